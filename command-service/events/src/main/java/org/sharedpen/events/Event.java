@@ -1,0 +1,4 @@
+package org.sharedpen.events;
+
+/** A fact, stored for ever. */
+public sealed interface Event permits UnitEvent, LessonEvent, PupilEvent {}
