@@ -23,7 +23,7 @@ class LessonScriptTest {
     @Test
     void nobody_who_is_away_says_anything() {
         List<Map<String, Object>> actions = play(4, 0.5);
-        Set<?> absent = new HashSet<>((List<?>) actions.get(0).get("absentPupilIds"));
+        Set<Object> absent = new HashSet<>((List<?>) actions.get(0).get("absentPupilIds"));
         assertThat(absent).hasSize(3);
         for (Map<String, Object> action : actions) {
             Object originator = action.get("originator");
