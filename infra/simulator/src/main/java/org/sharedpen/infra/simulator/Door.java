@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,6 +66,19 @@ public final class Door {
                         .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))),
                 path);
     }
+
+    /** Sends any request and takes whatever comes back. */
+    public Answer send(String method, String path, @Nullable Object body) {
+        HttpRequest.Builder request = method.equals("GET") ? request(path) : write(path);
+        HttpRequest.BodyPublisher content =
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body));
+        HttpResponse<String> answer =
+                ask(request.header("Content-Type", "application/json").method(method, content));
+        return new Answer(answer.statusCode(), answer.body());
+    }
+
+    /** What a door said. */
+    public record Answer(int status, String body) {}
 
     /** Sends one file as a browser's form does. */
     public JsonNode upload(String path, String fileName, byte[] content) {
