@@ -22,6 +22,7 @@ final class PlacesPlan {
     private final PeoplePlan people;
     private final Findings findings;
     private final Set<ClassId> classIds = new LinkedHashSet<>();
+    private final Set<String> listedClasses;
     private final Set<String> pupils;
     private final Set<String> teachers;
     private final Set<Seat> seats = new HashSet<>();
@@ -31,6 +32,8 @@ final class PlacesPlan {
         this.roll = roll;
         this.people = people;
         this.findings = findings;
+        this.listedClasses =
+                delivery.classes().stream().map(ListedClass::sourceId).collect(Collectors.toSet());
         this.pupils = new HashSet<>(people.pupils());
         this.teachers = new HashSet<>(people.teachers());
     }
@@ -62,7 +65,7 @@ final class PlacesPlan {
 
     private Optional<ClassId> classOf(ListedPlace place) {
         Optional<RollClass> known = roll.classOf(Origin.ONEROSTER, place.classId());
-        boolean listed = delivery.classes().stream().anyMatch(c -> c.sourceId().equals(place.classId()));
+        boolean listed = listedClasses.contains(place.classId());
         if (known.isEmpty() && !listed || !listed && delivery.modes().classes() == Mode.BULK) {
             wrong(place, "The classSourcedId is of no class that is known.");
             return Optional.empty();

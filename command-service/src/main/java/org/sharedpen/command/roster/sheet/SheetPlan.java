@@ -79,9 +79,15 @@ public final class SheetPlan {
             roll.endDuties(duty -> duty.classId().equals(classId) && duty.sourceId() == null);
         }
         for (RollTeacher teacher : teachers) {
-            roll.putTeacher(teacher.rosterUserId(), teacher.displayName());
-            if (!roll.teaches(classId, teacher.rosterUserId())) {
-                roll.teach(classId, teacher.rosterUserId(), null);
+            // without a name a known teacher keeps theirs, and a new one is called by the id
+            String id = teacher.rosterUserId();
+            if (!teacher.displayName().isEmpty()) {
+                roll.putTeacher(id, teacher.displayName());
+            } else if (!roll.knowsTeacher(id)) {
+                roll.putTeacher(id, id);
+            }
+            if (!roll.teaches(classId, id)) {
+                roll.teach(classId, id, null);
             }
         }
     }
