@@ -27,15 +27,22 @@ public final class CaptureCodes {
     public Optional<String> take(String givenName, String familyName) {
         String given = LatinLetters.of(givenName);
         String family = LatinLetters.of(familyName);
-        String both = given + family;
-        String first = both.isEmpty() ? "" : both.substring(0, 1);
-        String seconds = family + (given.isEmpty() ? "" : given.substring(1));
+        String first = initial(given.isEmpty() ? family : given);
+        String seconds = given.isEmpty() ? rest(family) : family + rest(given);
         Optional<String> code = Stream.of(pairs(first, seconds), pairs(first, ALPHABET), pairs(ALPHABET, ALPHABET))
                 .flatMap(pairs -> pairs)
                 .filter(pair -> !taken.contains(pair) && !TwoLetterWords.isWord(pair))
                 .findFirst();
         code.ifPresent(taken::add);
         return code;
+    }
+
+    private static String initial(String name) {
+        return name.isEmpty() ? "" : name.substring(0, 1);
+    }
+
+    private static String rest(String name) {
+        return name.isEmpty() ? "" : name.substring(1);
     }
 
     private static Stream<String> pairs(String firsts, String seconds) {

@@ -27,6 +27,7 @@ final class CsvSource {
                     .fieldSeparator(delimiter)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .allowUnclosedQuote(false)
                     .maxBufferSize(LONGEST_CELL)
                     .ofCsvRecord(reader)
                     .iterator();
