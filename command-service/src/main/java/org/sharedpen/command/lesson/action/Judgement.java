@@ -37,15 +37,9 @@ public final class Judgement {
                         .filter(lesson::isTaken)
                         .findFirst()
                         .map(Rule::mustBeNew))
-                .or(() -> strangers(action, lesson, context.roll()))
+                .or(() -> context.roll().strangers(action.pupils(), lesson.attendance()))
                 .map(Refusal::of)
                 .or(() -> changed(action, lesson));
-    }
-
-    private static Optional<Rule> strangers(Action action, LessonState lesson, Roll roll) {
-        return action.pupils().stream().allMatch(pupil -> roll.includes(pupil, lesson.attendance()))
-                ? Optional.empty()
-                : Optional.of(Rule.PUPIL_MUST_BE_IN_CLASS);
     }
 
     private static Optional<Refusal> changed(Action action, LessonState lesson) {

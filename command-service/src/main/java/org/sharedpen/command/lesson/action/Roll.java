@@ -1,5 +1,7 @@
 package org.sharedpen.command.lesson.action;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sharedpen.command.lesson.state.Attendance;
 import org.sharedpen.events.PupilId;
@@ -16,8 +18,15 @@ public record Roll(Set<PupilId> enrolled, Set<PupilId> left) {
         left = Set.copyOf(left);
     }
 
+    /** The rule that is broken where one of these pupils is not in the class. */
+    public Optional<Rule> strangers(List<PupilId> pupils, Attendance attendance) {
+        return pupils.stream().allMatch(pupil -> includes(pupil, attendance))
+                ? Optional.empty()
+                : Optional.of(Rule.PUPIL_MUST_BE_IN_CLASS);
+    }
+
     /** Whether something in this lesson may be said of the pupil: one who left still was in the lessons before. */
-    boolean includes(PupilId pupil, Attendance attendance) {
+    private boolean includes(PupilId pupil, Attendance attendance) {
         return enrolled.contains(pupil) || (left.contains(pupil) && attendance.wasListed(pupil));
     }
 }
