@@ -17,6 +17,9 @@ public record Problem(
         String detail,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors) {
 
+    /** Seconds after which it is worth trying again. */
+    static final String RETRY_AFTER = "2";
+
     /** One part of a request that is wrong: a JSON pointer to it, and why. */
     public record Fault(String pointer, String detail) {}
 
@@ -48,6 +51,24 @@ public record Problem(
 
     public static Problem conflict(String type, String detail) {
         return of(409, type, "Conflict", detail);
+    }
+
+    public static Problem unauthorised() {
+        return of(401, "unauthorised", "Not signed in", "Sign in first, or again.");
+    }
+
+    public static Problem tooLarge() {
+        return of(413, "too-large", "Too large", "That is more than can be sent at once.");
+    }
+
+    /** Something that this service needs does not answer. */
+    public static Problem unavailable() {
+        return of(503, "unavailable", "For the moment not available", "Nothing is lost. Please try again in a moment.");
+    }
+
+    /** A fault of ours; it says nothing of the inside. */
+    public static Problem fault() {
+        return of(500, "fault", "Something went wrong", "Something went wrong on our side.");
     }
 
     /** To throw from a door. */
