@@ -33,8 +33,8 @@ final class Matching {
     }
 
     private static boolean inOrder(Pair one, Pair other) {
-        return one.word() < other.word() && one.token() < other.token()
-                || one.word() > other.word() && one.token() > other.token();
+        int words = Integer.compare(one.word(), other.word());
+        return words != 0 && words == Integer.compare(one.token(), other.token());
     }
 
     private static List<Pair> longest(List<Pair> pairs, IntPredicate open) {

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /** Every pair of tokens that ever stood side by side, by the two words. */
 final class Neighbours {
-    /** More candidates than any lesson has; keeps a text of one word, written a thousand times, from holding the rest up. */
-    private static final int MOST = 1_000;
+    /** Keeps a text of one word, written a thousand times, from holding everyone up; no run of a real lesson comes near. */
+    private static final int MOST = 100;
 
     private final Map<Long, List<Beside>> pairs = new HashMap<>();
 

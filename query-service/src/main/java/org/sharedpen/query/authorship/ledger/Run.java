@@ -2,20 +2,21 @@ package org.sharedpen.query.authorship.ledger;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 
 /** A run of waiting tokens that new ones equal, from {@code start} in the new wording on; the best comes first. */
-record Run(int start, Ink[] inks, boolean here, long wipedAt) implements Comparable<Run> {
+record Run(int start, List<Ink> inks, boolean here, long wipedAt) implements Comparable<Run> {
     static final int SHORTEST = 3;
 
-    private static final Comparator<Run> BEST_FIRST = Comparator.comparingInt((Run run) -> -run.inks.length)
+    private static final Comparator<Run> BEST_FIRST = Comparator.comparingInt((Run run) -> -run.inks.size())
             .thenComparing(run -> !run.here)
             .thenComparing(run -> -run.wipedAt)
             .thenComparingInt(Run::start)
-            .thenComparingInt(run -> run.inks[0].wiping().place())
-            .thenComparing(run -> run.inks, (one, other) -> Arrays.compare(one, other, comparingNumbers()));
+            .thenComparingInt(run -> run.inks.get(0).wiping().place())
+            .thenComparing(Run::numbers, Arrays::compare);
 
     static Run of(int start, Ink[] path, int length, boolean here) {
-        Ink[] inks = Arrays.copyOf(path, length);
+        List<Ink> inks = List.of(Arrays.copyOf(path, length));
         long wipedAt = 0;
         for (Ink ink : inks) {
             wipedAt = Math.max(wipedAt, ink.wiping().at());
@@ -23,13 +24,13 @@ record Run(int start, Ink[] inks, boolean here, long wipedAt) implements Compara
         return new Run(start, inks, here, wipedAt);
     }
 
-    private static Comparator<Ink> comparingNumbers() {
-        return Comparator.comparingInt(ink -> ink.number);
+    private int[] numbers() {
+        return inks.stream().mapToInt(ink -> ink.number).toArray();
     }
 
     boolean fits(Draft draft) {
-        for (int at = 0; at < inks.length; at++) {
-            if (!draft.isNew(start + at) || !inks[at].waits()) {
+        for (int at = 0; at < inks.size(); at++) {
+            if (!draft.isNew(start + at) || !inks.get(at).waits()) {
                 return false;
             }
         }
@@ -37,8 +38,8 @@ record Run(int start, Ink[] inks, boolean here, long wipedAt) implements Compara
     }
 
     void takeBack(Draft draft) {
-        for (int at = 0; at < inks.length; at++) {
-            draft.takeBack(start + at, inks[at]);
+        for (int at = 0; at < inks.size(); at++) {
+            draft.takeBack(start + at, inks.get(at));
         }
     }
 
