@@ -40,6 +40,7 @@ public final class Ledger {
     private final Wall wall = new Wall();
     private final Clusters clusters = new Clusters();
     private final Scribe scribe = new Scribe(clusters);
+    private final LineVersions versions = new LineVersions();
     private Fidelity fidelity = Fidelity.NONE;
     private long version;
 
@@ -54,6 +55,7 @@ public final class Ledger {
             return;
         }
         this.version = version;
+        versions.add(event, action);
         if (event instanceof LineScribed scribed) {
             scribe(scribed, rest(action, scribed.originator()));
         } else if (event instanceof LineRevised revised) {
@@ -71,9 +73,18 @@ public final class Ledger {
         } else if (event instanceof AttributionCorrected corrected) {
             attribute(corrected.contributionId(), corrected.originator());
         } else if (event instanceof ActionVoided) {
-            // Whatever was folded without the voided action may differ from what was said before.
-            wall.lines().forEach(line -> line.changedAt = version);
-            clusters.all().forEach(cluster -> cluster.changedAt = version);
+            changeAll();
+        }
+    }
+
+    /**
+     * Passes over the next event, whose action has been voided since: no word of it counts, but the versions of its lines
+     * had been given and are not given again.
+     */
+    public void passOver(LessonEvent event, long version, @Nullable ActionId action) {
+        if (version > this.version) {
+            this.version = version;
+            versions.add(event, action);
         }
     }
 
@@ -87,10 +98,15 @@ public final class Ledger {
         return scribed().sorted(Comparator.comparing(StandingWords::cluster)).toList();
     }
 
+    /** Whose the standing words are. */
     public Words words() {
-        return Words.of(lines());
+        return Words.of(lines().stream()
+                .flatMap(line -> line.tokens().stream())
+                .filter(WrittenToken::word)
+                .map(WrittenToken::originator));
     }
 
+    /** How much of a contribution is still on the wall. */
     public Survival survival(ContributionId contribution) {
         return scribed()
                 .filter(words -> contribution.equals(words.contributionId()))
@@ -99,8 +115,18 @@ public final class Ledger {
                 .orElse(new Survival(0, 0));
     }
 
+    /** How faithfully contributions were written down. */
     public Fidelity fidelity() {
         return fidelity;
+    }
+
+    /** Whatever was folded without the voided action may differ from what was said before. */
+    private void changeAll() {
+        wall.lines().forEach(line -> {
+            line.version = versions.of(line);
+            line.changedAt = version;
+        });
+        clusters.all().forEach(cluster -> cluster.changedAt = version);
     }
 
     private Stream<StandingWords> scribed() {

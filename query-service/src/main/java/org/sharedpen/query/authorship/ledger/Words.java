@@ -1,8 +1,8 @@
 package org.sharedpen.query.authorship.ledger;
 
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.PupilId;
 
@@ -27,16 +27,10 @@ public record Words(int pupil, int teacher, int source, SortedMap<PupilId, Integ
         return pupil + teacher + source;
     }
 
-    /** Counts whose words stand on these lines. */
-    public static Words of(List<WrittenLine> lines) {
+    /** Counts words by the originator of each; punctuation is not to be among them. */
+    public static Words of(Stream<Originator> ofEveryWord) {
         Tally tally = new Tally();
-        for (WrittenLine line : lines) {
-            for (WrittenToken token : line.tokens()) {
-                if (token.word()) {
-                    tally.add(token.originator());
-                }
-            }
-        }
+        ofEveryWord.forEach(tally::add);
         return new Words(tally.pupil, tally.teacher, tally.source, tally.sixths);
     }
 
