@@ -29,39 +29,39 @@ import org.sharedpen.events.Token;
 import org.sharedpen.events.Tokeniser;
 
 /** A lesson told in words: what is offered and written, and what the ledger then says. */
-final class Lesson {
+public final class Lesson {
     private static final Map<PupilId, String> NAMES = new HashMap<>();
 
-    static final Originator AMIRA = pupil("Amira");
-    static final Originator BEN = pupil("Ben");
-    static final Originator CHIOMA = pupil("Chioma");
-    static final Originator TEACHER = Originator.TEACHER;
+    public static final Originator AMIRA = pupil("Amira");
+    public static final Originator BEN = pupil("Ben");
+    public static final Originator CHIOMA = pupil("Chioma");
+    public static final Originator TEACHER = Originator.TEACHER;
 
     /** An event and the action that led to it. */
-    record Told(LessonEvent event, ActionId action) {}
+    public record Told(LessonEvent event, ActionId action) {}
 
-    final Ledger ledger = new Ledger();
-    final List<Told> told = new ArrayList<>();
+    public final Ledger ledger = new Ledger();
+    public final List<Told> told = new ArrayList<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, Integer> versions = new HashMap<>();
     private final Map<String, String> offered = new HashMap<>();
 
-    static Originator pupil(String name) {
+    public static Originator pupil(String name) {
         PupilId id = new PupilId(uuid(name));
         NAMES.put(id, name);
         return Originator.pupil(id);
     }
 
-    static Originator pair(Originator... members) {
+    public static Originator pair(Originator... members) {
         return Originator.pair(
                 List.of(members).stream().map(one -> one.pupilIds().get(0)).toArray(PupilId[]::new));
     }
 
-    static LineId line(String name) {
+    public static LineId line(String name) {
         return new LineId(uuid(name));
     }
 
-    static ContributionId contribution(String name) {
+    public static ContributionId contribution(String name) {
         return new ContributionId(uuid(name));
     }
 
@@ -70,43 +70,43 @@ final class Lesson {
     }
 
     /** {@code by} offers {@code text}; it is called by its own words from then on. */
-    Lesson offer(String text, Originator by) {
+    public Lesson offer(String text, Originator by) {
         return offer(text, text, by);
     }
 
-    Lesson offer(String name, String text, Originator by) {
+    public Lesson offer(String name, String text, Originator by) {
         offered.put(name, text);
         return tell(
                 new ContributionOffered(contribution(name), by, null, null, Tokeniser.words(text), null, null, null));
     }
 
-    Lesson correct(String contribution, Originator to) {
+    public Lesson correct(String contribution, Originator to) {
         return tell(new AttributionCorrected(contribution(contribution), to, null));
     }
 
     /** The teacher writes; what the named contributions explain is theirs. */
-    Lesson scribe(String line, String text, String... contributions) {
+    public Lesson scribe(String line, String text, String... contributions) {
         return scribeAs(TEACHER, line, null, text, contributions);
     }
 
-    Lesson scribeAs(Originator by, String line, @Nullable String after, String text, String... contributions) {
+    public Lesson scribeAs(Originator by, String line, @Nullable String after, String text, String... contributions) {
         texts.put(line, text);
         versions.put(line, 1);
         return tell(new LineScribed(
                 line(line), after == null ? null : line(after), text, by, TEACHER, links(text, contributions)));
     }
 
-    Lesson revise(String line, String text, String... contributions) {
+    public Lesson revise(String line, String text, String... contributions) {
         return reviseAs(TEACHER, line, text, contributions);
     }
 
-    Lesson reviseAs(Originator by, String line, String text, String... contributions) {
+    public Lesson reviseAs(Originator by, String line, String text, String... contributions) {
         texts.put(line, text);
         return tell(new LineRevised(
                 line(line), rise(line), text, by, TEACHER, links(text, contributions), null, null, null, null));
     }
 
-    Lesson split(String line, int atToken, String newLine) {
+    public Lesson split(String line, int atToken, String newLine) {
         String text = text(line);
         int at = Tokeniser.tokens(text).get(atToken).start();
         texts.put(line, text.substring(0, at).strip());
@@ -115,22 +115,22 @@ final class Lesson {
         return tell(new LineSplit(line(line), rise(line), atToken, text(line), line(newLine), text(newLine)));
     }
 
-    Lesson join(String line, String next) {
+    public Lesson join(String line, String next) {
         texts.put(line, text(line) + " " + text(next));
         texts.remove(next);
         return tell(new LinesJoined(line(line), rise(line), line(next), text(line)));
     }
 
-    Lesson move(String line, @Nullable String after) {
+    public Lesson move(String line, @Nullable String after) {
         return tell(new LineMoved(line(line), after == null ? null : line(after)));
     }
 
-    Lesson remove(String line) {
+    public Lesson remove(String line) {
         texts.remove(line);
         return tell(new LineRemoved(line(line)));
     }
 
-    Lesson tell(LessonEvent event) {
+    public Lesson tell(LessonEvent event) {
         Told next = new Told(event, new ActionId(uuid("action " + told.size())));
         told.add(next);
         ledger.apply(event, told.size(), next.action());
@@ -154,7 +154,7 @@ final class Lesson {
         return List.copyOf(texts.keySet());
     }
 
-    WrittenLine written(String line) {
+    public WrittenLine written(String line) {
         return ledger.lines().stream()
                 .filter(one -> one.lineId().equals(line(line)))
                 .findFirst()

@@ -6,7 +6,7 @@ import java.util.Random;
 import org.sharedpen.events.Originator;
 
 /** A lesson that twelve authors write at random: scribing, vandalising, restoring, moving sentences, cutting lines. */
-final class RandomLesson {
+public final class RandomLesson {
     private static final String[] WORDS = {
         "the", "The", "boat", "sea", "a", "of", "dark", "night", "lurched", "lurchd", "and", "wave", "wavs", ",", ".",
         "it"
@@ -14,14 +14,14 @@ final class RandomLesson {
 
     private static final List<Originator> AUTHORS = authors();
 
-    final Lesson lesson = new Lesson();
+    public final Lesson lesson = new Lesson();
     private final Random random;
     private final List<String> former = new ArrayList<>();
     private final List<String> offers = new ArrayList<>();
     private final int longest;
     private int names;
 
-    RandomLesson(long seed, int longest) {
+    public RandomLesson(long seed, int longest) {
         this.random = new Random(seed);
         this.longest = longest;
     }
@@ -36,7 +36,7 @@ final class RandomLesson {
         return authors;
     }
 
-    RandomLesson go(int actions) {
+    public RandomLesson go(int actions) {
         while (lesson.told.size() < actions) {
             act();
         }
