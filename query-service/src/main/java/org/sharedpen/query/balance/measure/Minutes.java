@@ -9,6 +9,7 @@ import org.sharedpen.events.SegmentKind;
 
 /** How long the lesson spent on each kind of segment; kinds that did not occur are missing. */
 public record Minutes(Map<SegmentKind, Duration> byKind) {
+    public static final Minutes NONE = new Minutes(Map.of());
 
     /** All of them together. */
     public Duration total() {
@@ -44,19 +45,21 @@ public record Minutes(Map<SegmentKind, Duration> byKind) {
      * @return minutes, of levels with a segment only; empty where no segment has a time
      */
     public Map<Integer, Double> byLevel(int sharedLevel) {
-        Map<Integer, Double> levels = new TreeMap<>();
+        Map<Integer, Duration> levels = new TreeMap<>();
         byKind.forEach((kind, duration) -> {
             Integer level = levelOf(kind, sharedLevel);
             if (level != null && !total().isZero()) {
-                levels.merge(level, inMinutes(duration), Double::sum);
+                levels.merge(level, duration, Duration::plus);
             }
         });
-        return levels;
+        Map<Integer, Double> minutes = new TreeMap<>();
+        levels.forEach((level, duration) -> minutes.put(level, inMinutes(duration)));
+        return minutes;
     }
 
-    /** A duration in minutes, to the millisecond. */
+    /** A duration in minutes, to the hundredth. */
     public static double inMinutes(Duration duration) {
-        return duration.toMillis() / 60_000.0;
+        return Math.round(duration.toMillis() / 600.0) / 100.0;
     }
 
     private static @Nullable Integer levelOf(SegmentKind kind, int sharedLevel) {
