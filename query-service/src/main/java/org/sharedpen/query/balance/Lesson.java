@@ -15,12 +15,7 @@ import org.sharedpen.query.balance.tally.TallyRow;
  * @param words new words standing, by contribution
  * @param wall all words standing, by contribution
  */
-record Lesson(
-        Plan plan,
-        @Nullable FrameRow frame,
-        @Nullable TallyRow tally,
-        Clusters words,
-        Clusters wall) {
+record Lesson(Plan plan, @Nullable FrameRow frame, @Nullable TallyRow tally, Clusters words, Clusters wall) {
 
     State state() {
         return frame == null ? State.PLANNED : frame.state();

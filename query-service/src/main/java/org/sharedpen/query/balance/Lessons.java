@@ -19,8 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads planned lessons with what was recorded in them; words of a model text are in no share. */
 @Component
 class Lessons {
-    private static final String PLANNED =
-            """
+    private static final String PLANNED = """
             select to_jsonb(plan) as plan, to_jsonb(frame) as frame, to_jsonb(tally) as tally, words.*
             from read.planned_lesson plan
             left join read.lesson frame using (school, lesson_id)

@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bands the lowest pupils' share of new words of the levels 1 to 4; a convention, so each school may have its own
  */
 @ConfigurationProperties("sharedpen.release")
-record ReleaseSettings(@DefaultValue({"0.10", "0.35", "0.60", "0.85"}) List<Double> bands) {
+record ReleaseSettings(
+        @DefaultValue({"0.10", "0.35", "0.60", "0.85"}) List<Double> bands) {
     ReleaseSettings {
         bands = new Bands(bands).floors();
     }

@@ -29,7 +29,8 @@ class Chances {
 
     private record Structure(int n, Hearings hearings) {}
 
-    private record Chance(@Nullable Expected coverage, @Nullable EvennessChance evenness) {
+    private record Chance(
+            @Nullable Expected coverage, @Nullable EvennessChance evenness) {
         static final Chance UNDEFINED = new Chance(null, null);
     }
 

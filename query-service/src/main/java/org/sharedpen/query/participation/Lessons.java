@@ -24,8 +24,7 @@ import org.springframework.stereotype.Component;
 /** Reads planned lessons with who took part in them. */
 @Component
 class Lessons {
-    private static final String PLANNED =
-            """
+    private static final String PLANNED = """
             select plan.lesson_id, plan.title, plan.date, coalesce(frame.state, 'PLANNED') as state,
                    coalesce(frame.present, '{}') as present, coalesce(frame.absent, '{}') as absent,
                    coalesce(offers, 0) as offers, coalesce(named, 0) as named, coalesce(someone, 0) as someone,

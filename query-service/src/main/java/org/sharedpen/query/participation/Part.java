@@ -40,7 +40,8 @@ record Part(
     }
 
     /** Undefined where none was ever scribed. */
-    @Nullable Double survivingWords() {
+    @Nullable
+    Double survivingWords() {
         return scribedSixths == 0 ? null : standingSixths / SIXTHS;
     }
 }

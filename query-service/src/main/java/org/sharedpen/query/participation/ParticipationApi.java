@@ -1,5 +1,6 @@
 package org.sharedpen.query.participation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.sharedpen.query.session.SchoolWall;
 import org.sharedpen.query.session.UnitPlace;
 import org.sharedpen.query.stream.AsOf;
 import org.sharedpen.query.stream.Freshness;
+import org.sharedpen.query.stream.JointProgress;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,6 +32,7 @@ class ParticipationApi {
     private final Access access;
     private final SchoolWall wall;
     private final Lessons lessons;
+    private final JointProgress progress;
     private final Roll roll;
     private final Chances chances;
     private final UnitParticipation units;
@@ -39,6 +42,7 @@ class ParticipationApi {
             Access access,
             SchoolWall wall,
             Lessons lessons,
+            JointProgress progress,
             Roll roll,
             Chances chances,
             UnitParticipation units) {
@@ -46,6 +50,7 @@ class ParticipationApi {
         this.access = access;
         this.wall = wall;
         this.lessons = lessons;
+        this.progress = progress;
         this.roll = roll;
         this.chances = chances;
         this.units = units;
@@ -64,8 +69,7 @@ class ParticipationApi {
         LessonPlace place = access.lesson(caller, id);
         Seen<Lesson> seen = wall.in(
                 school,
-                () -> new Seen<>(
-                        lessons.lesson(school, id).orElseThrow(Problem::notFound), freshness.asOf(stream)));
+                () -> new Seen<>(lessons.lesson(school, id).orElseThrow(Problem::notFound), freshness.asOf(stream)));
         Lesson lesson = seen.read();
         Withheld withheld = Withheld.from(place.pupilsVisible(), lesson.completeness());
         Set<PupilId> pupils = new HashSet<>(lesson.present());
@@ -76,14 +80,16 @@ class ParticipationApi {
 
     @GetMapping("/api/units/{unit}/participation")
     UnitParticipationAnswer unit(
-            Caller caller,
-            @PathVariable("unit") UnitId id,
-            @RequestParam(required = false) @Nullable String after) {
+            Caller caller, @PathVariable("unit") UnitId id, @RequestParam(required = false) @Nullable String after) {
         SchoolId school = caller.school();
         freshness.await(school, StreamId.of(school, id), after);
         UnitPlace place = access.unit(caller, id);
-        Seen<UnitLessons> seen =
-                wall.in(school, () -> new Seen<>(lessons.unit(school, id), freshness.asOf(school, id)));
+        Seen<UnitLessons> seen = wall.in(school, () -> {
+            UnitLessons planned = lessons.unit(school, id);
+            List<StreamId> streams = new ArrayList<>(List.of(StreamId.of(school, id)));
+            planned.lessons().forEach(lesson -> streams.add(StreamId.of(school, lesson.lessonId())));
+            return new Seen<>(planned, progress.asOf(school, streams));
+        });
         UnitLessons unit = seen.read();
         Withheld withheld = Withheld.from(place.pupilsVisible(), unit.completeness());
         List<Called> called =

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 /** Reads what single pupils did in lessons: what they said, and what became of their words on the wall. */
 @Component
 class Parts {
-    private static final String NAMED =
-            """
+    private static final String NAMED = """
             with lessons as (
                 select lesson_id from read.planned_lesson where school = :school and %s = :id
             ), said as (

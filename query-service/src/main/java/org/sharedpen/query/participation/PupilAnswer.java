@@ -53,7 +53,6 @@ record PupilAnswer(
     }
 
     private static PupilAnswer uncounted(String name, PupilId pupil, boolean present, @Nullable Boolean heard) {
-        return new PupilAnswer(
-                pupil, name, present, heard, null, null, null, null, null, null, null, null, null);
+        return new PupilAnswer(pupil, name, present, heard, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -30,10 +30,10 @@ class Roll {
 
     List<Called> call(SchoolId school, ClassId classId, Collection<PupilId> pupils) {
         Map<PupilId, Name> known = names.of(school, classId, pupils);
-        Comparator<Called> alphabetical =
-                Comparator.comparing(Called::displayName, Collator.getInstance(Locale.UK));
+        Comparator<Called> alphabetical = Comparator.comparing(Called::displayName, Collator.getInstance(Locale.UK));
         return pupils.stream()
-                .map(pupil -> new Called(pupil, known.containsKey(pupil) ? known.get(pupil).displayName() : ERASED))
+                .map(pupil -> new Called(
+                        pupil, known.containsKey(pupil) ? known.get(pupil).displayName() : ERASED))
                 .sorted(alphabetical.thenComparing(called -> called.pupilId().value()))
                 .collect(Collectors.toUnmodifiableList());
     }

@@ -18,8 +18,7 @@ class UnitParticipation {
         this.chances = chances;
     }
 
-    UnitParticipationAnswer answer(
-            UnitLessons unit, List<Called> roll, @Nullable Withheld withheld, AsOf asOf) {
+    UnitParticipationAnswer answer(UnitLessons unit, List<Called> roll, @Nullable Withheld withheld, AsOf asOf) {
         int n = unit.everPresent().size();
         boolean counted = withheld == null;
         List<Called> silent = counted

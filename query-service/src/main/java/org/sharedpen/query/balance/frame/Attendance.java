@@ -41,9 +41,9 @@ final class Attendance {
             }
         });
         named.forEach(pupil -> present.add(pupil.value()));
-        contributions.values().forEach(originator -> originator
-                .pupilIds()
-                .forEach(pupil -> present.add(pupil.value())));
+        contributions
+                .values()
+                .forEach(originator -> originator.pupilIds().forEach(pupil -> present.add(pupil.value())));
         return present;
     }
 

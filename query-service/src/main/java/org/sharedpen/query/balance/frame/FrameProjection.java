@@ -13,8 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The story of {@code read.lesson}: one row a lesson that has been opened. */
 @Component
 final class FrameProjection implements ReadModel<LessonEvent, LessonFrame> {
-    private static final String REPLACE =
-            """
+    private static final String REPLACE = """
             insert into read.lesson
             select * from jsonb_populate_recordset(null::read.lesson, :rows::jsonb)
             on conflict (school, lesson_id) do update set
@@ -44,7 +43,9 @@ final class FrameProjection implements ReadModel<LessonEvent, LessonFrame> {
         List<FrameRow> rows = changed.stream()
                 .flatMap(folded -> folded.state().row(folded.stream()).stream())
                 .toList();
-        jdbc.sql(REPLACE).param("rows", JsonMapper.shared().writeValueAsString(rows)).update();
+        jdbc.sql(REPLACE)
+                .param("rows", JsonMapper.shared().writeValueAsString(rows))
+                .update();
         forget(jdbc, changed);
     }
 

@@ -13,8 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The story of {@code read.balance}: one row a lesson. */
 @Component
 final class TallyProjection implements ReadModel<LessonEvent, LessonTally> {
-    private static final String REPLACE =
-            """
+    private static final String REPLACE = """
             insert into read.balance
             select * from jsonb_populate_recordset(null::read.balance, :rows::jsonb)
             on conflict (school, lesson_id) do update set
@@ -48,6 +47,8 @@ final class TallyProjection implements ReadModel<LessonEvent, LessonTally> {
         List<TallyRow> rows = changed.stream()
                 .map(folded -> folded.state().row(folded.stream()))
                 .toList();
-        jdbc.sql(REPLACE).param("rows", JsonMapper.shared().writeValueAsString(rows)).update();
+        jdbc.sql(REPLACE)
+                .param("rows", JsonMapper.shared().writeValueAsString(rows))
+                .update();
     }
 }

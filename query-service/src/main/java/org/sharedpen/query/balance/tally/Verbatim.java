@@ -29,7 +29,8 @@ final class Verbatim {
     }
 
     private static boolean claims(Link link, BitSet free) {
-        Set<Pair> pairs = Stream.concat(link.same().stream(), link.spelt().stream()).collect(Collectors.toSet());
+        Set<Pair> pairs =
+                Stream.concat(link.same().stream(), link.spelt().stream()).collect(Collectors.toSet());
         int token = -1;
         for (int word = 0; word < link.words(); word++) {
             do {

@@ -55,7 +55,8 @@ final class Count {
     }
 
     private void afterTalk(List<PupilId> members) {
-        int fresh = (int) members.stream().filter(pupil -> !heard.contains(pupil)).count();
+        int fresh =
+                (int) members.stream().filter(pupil -> !heard.contains(pupil)).count();
         talked++;
         newVoices += fresh;
         newSixths += SIXTHS * fresh / members.size();

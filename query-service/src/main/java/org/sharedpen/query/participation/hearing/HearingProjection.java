@@ -14,8 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The story of {@code read.participation} and {@code read.participation_pupil}. */
 @Component
 final class HearingProjection implements ReadModel<LessonEvent, LessonVoices> {
-    private static final String REPLACE_LESSONS =
-            """
+    private static final String REPLACE_LESSONS = """
             insert into read.participation
             select * from jsonb_populate_recordset(null::read.participation, :rows::jsonb)
             on conflict (school, lesson_id) do update set
@@ -25,8 +24,7 @@ final class HearingProjection implements ReadModel<LessonEvent, LessonVoices> {
                  excluded.someone, excluded.talked_contributions, excluded.talked_new_voices,
                  excluded.talked_new_sixths, excluded.talked_heard_before)
             """;
-    private static final String REPLACE_PUPILS =
-            """
+    private static final String REPLACE_PUPILS = """
             insert into read.participation_pupil
             select * from jsonb_populate_recordset(null::read.participation_pupil, :rows::jsonb)
             on conflict (school, lesson_id, pupil_id) do update set
@@ -34,8 +32,7 @@ final class HearingProjection implements ReadModel<LessonEvent, LessonVoices> {
                  excluded.hearings, excluded.offers, excluded.reasons, excluded.word_sixths, excluded.passes,
                  excluded.invited, excluded.volunteered)
             """;
-    private static final String FORGET_OTHERS =
-            """
+    private static final String FORGET_OTHERS = """
             delete from read.participation_pupil as old
             using jsonb_populate_recordset(null::read.participation, :lessons::jsonb) as lesson
             where old.school = lesson.school and old.lesson_id = lesson.lesson_id
@@ -72,7 +69,10 @@ final class HearingProjection implements ReadModel<LessonEvent, LessonVoices> {
         String lessonRows = JsonMapper.shared().writeValueAsString(lessons);
         String pupilRows = JsonMapper.shared().writeValueAsString(pupils);
         jdbc.sql(REPLACE_LESSONS).param("rows", lessonRows).update();
-        jdbc.sql(FORGET_OTHERS).param("lessons", lessonRows).param("pupils", pupilRows).update();
+        jdbc.sql(FORGET_OTHERS)
+                .param("lessons", lessonRows)
+                .param("pupils", pupilRows)
+                .update();
         jdbc.sql(REPLACE_PUPILS).param("rows", pupilRows).update();
     }
 }

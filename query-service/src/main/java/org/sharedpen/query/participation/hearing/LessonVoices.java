@@ -28,8 +28,7 @@ final class LessonVoices {
         talk.apply(event);
         if (event instanceof ContributionOffered offered) {
             places.put(offered.contributionId(), voices.size());
-            voices.add(Voice.contribution(
-                    offered.originator(), offered.route(), offered.wordCount(), talk.isOpen()));
+            voices.add(Voice.contribution(offered.originator(), offered.route(), offered.wordCount(), talk.isOpen()));
         } else if (event instanceof AttributionCorrected corrected) {
             Integer place = places.get(corrected.contributionId());
             if (place != null) {
@@ -58,7 +57,8 @@ final class LessonVoices {
             return !voice.pupils().isEmpty();
         }
         Integer place = places.get(voice.about());
-        Originator owner = place == null ? Originator.TEACHER : voices.get(place).originator();
+        Originator owner =
+                place == null ? Originator.TEACHER : voices.get(place).originator();
         return !owner.pupilIds().containsAll(voice.pupils());
     }
 }
