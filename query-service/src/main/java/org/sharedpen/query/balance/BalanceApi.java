@@ -29,7 +29,7 @@ class BalanceApi {
     private final Freshness freshness;
     private final Access access;
     private final SchoolWall wall;
-    private final Lessons lessons;
+    private final MeasuredLessons lessons;
     private final JointProgress progress;
     private final Bands bands;
 
@@ -37,7 +37,7 @@ class BalanceApi {
             Freshness freshness,
             Access access,
             SchoolWall wall,
-            Lessons lessons,
+            MeasuredLessons lessons,
             JointProgress progress,
             ReleaseSettings settings) {
         this.freshness = freshness;

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads planned lessons with what was recorded in them; words of a model text are in no share. */
 @Component
-class Lessons {
+class MeasuredLessons {
     private static final String PLANNED = """
             select to_jsonb(plan) as plan, to_jsonb(frame) as frame, to_jsonb(tally) as tally, words.*
             from read.planned_lesson plan
@@ -40,7 +40,7 @@ class Lessons {
 
     private final JdbcClient jdbc;
 
-    Lessons(JdbcClient jdbc) {
+    MeasuredLessons(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads planned lessons with who took part in them. */
 @Component
-class Lessons {
+class AttendedLessons {
     private static final String PLANNED = """
             select plan.lesson_id, plan.title, plan.date, coalesce(frame.state, 'PLANNED') as state,
                    coalesce(frame.present, '{}') as present, coalesce(frame.absent, '{}') as absent,
@@ -41,7 +41,7 @@ class Lessons {
     private final JdbcClient jdbc;
     private final Parts parts;
 
-    Lessons(JdbcClient jdbc, Parts parts) {
+    AttendedLessons(JdbcClient jdbc, Parts parts) {
         this.jdbc = jdbc;
         this.parts = parts;
     }

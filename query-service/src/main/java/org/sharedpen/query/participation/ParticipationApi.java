@@ -31,7 +31,7 @@ class ParticipationApi {
     private final Freshness freshness;
     private final Access access;
     private final SchoolWall wall;
-    private final Lessons lessons;
+    private final AttendedLessons lessons;
     private final JointProgress progress;
     private final Roll roll;
     private final Chances chances;
@@ -41,7 +41,7 @@ class ParticipationApi {
             Freshness freshness,
             Access access,
             SchoolWall wall,
-            Lessons lessons,
+            AttendedLessons lessons,
             JointProgress progress,
             Roll roll,
             Chances chances,
