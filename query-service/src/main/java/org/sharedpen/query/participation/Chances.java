@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class Chances {
     private static final int KEPT = 1_000;
 
+    // its lock is held while one is calculated, some milliseconds, so that a hundred viewers cause one calculation
     private final Map<Structure, Chance> known = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -35,12 +36,7 @@ class Chances {
     }
 
     Figures figures(Lesson lesson) {
-        Structure structure = new Structure(lesson.n(), lesson.hearings());
-        Chance chance = known.get(structure);
-        if (chance == null) {
-            chance = calculated(structure);
-            known.put(structure, chance);
-        }
+        Chance chance = known.computeIfAbsent(new Structure(lesson.n(), lesson.hearings()), Chances::calculated);
         Evenness observed = Evenness.of(lesson.counts()).orElse(null);
         return new Figures(
                 CoverageFigure.of(lesson, chance.coverage()), EvennessFigures.of(observed, chance.evenness()));

@@ -9,7 +9,7 @@ import java.util.Optional;
  * <p>The means of Gini, corrected Gini and entropy are exact ({@link ExactMeans}). The mean of the top three's share and all
  * percentiles come from 4,000 draws with a seed made of n, N1, N2, N3 alone, so that the same lesson always shows the same
  * numbers. Standard errors: σ/√4000 = 0.016 σ for that mean, and close to 2.1 σ/√4000 = 0.033 σ for a percentile, σ being the
- * measure's own spread under chance (with n = 28 and 37 hearings 0.04 for Gini: an error of 0.001). Undefined without
+ * measure's own spread under chance (with n = 28 and 37 hearings 0.06 for Gini: an error of 0.002). Undefined without
  * hearings or with n < 2.
  */
 public record EvennessChance(Expected gini, Expected giniCorrected, Expected entropy, Expected topThreeShare) {
