@@ -3,6 +3,7 @@ package org.sharedpen.query.session;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.sharedpen.events.ClassId;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.events.SchoolId;
@@ -29,7 +30,7 @@ public class Names {
         if (pupils.isEmpty()) {
             return Map.of();
         }
-        Object[] ids = pupils.stream().map(PupilId::value).toArray();
+        Object[] ids = pupils.stream().map(PupilId::value).toArray(UUID[]::new);
         Map<PupilId, Name> names = new HashMap<>();
         people.in(school, jdbc -> {
             jdbc.sql(OF_PUPILS)
