@@ -9,7 +9,7 @@ import org.sharedpen.infra.simulator.DemoSchool;
 public final class Local {
     private Local() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException {
         Settings settings;
         try {
             settings = Settings.of(arguments);
@@ -17,6 +17,9 @@ public final class Local {
         } catch (IllegalArgumentException wrong) {
             Console.say(wrong.getMessage() == null ? "Wrong arguments" : wrong.getMessage());
             System.exit(2);
+        } catch (IOException failed) {
+            Console.say("Shared Pen cannot start: %s", failed.getMessage());
+            System.exit(1);
         }
     }
 

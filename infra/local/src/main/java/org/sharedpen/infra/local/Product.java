@@ -54,12 +54,12 @@ public final class Product implements AutoCloseable {
     private void startServices() throws IOException, InterruptedException {
         Map<String, String> environment = environment(
                 log.server().database("log", "log_owner"), people.server().database("people", "people_owner"));
-        run(Service.COMMAND, environment);
-        run(Service.DASHBOARD, environment);
-        Readiness.await(health(Service.COMMAND));
-        run(Service.QUERY, environment);
-        Readiness.await(health(Service.QUERY));
-        Readiness.await(URI.create(address() + "/login"));
+        RunningService command = run(Service.COMMAND, environment);
+        RunningService dashboard = run(Service.DASHBOARD, environment);
+        command.await(health(Service.COMMAND));
+        RunningService query = run(Service.QUERY, environment);
+        query.await(health(Service.QUERY));
+        dashboard.await(URI.create(address() + "/login"));
     }
 
     private URI health(Service service) {
@@ -81,7 +81,7 @@ public final class Product implements AutoCloseable {
         return environment;
     }
 
-    private void run(Service service, Map<String, String> environment) throws IOException {
+    private RunningService run(Service service, Map<String, String> environment) throws IOException {
         Map<String, String> own = new HashMap<>(environment);
         own.put("SERVER_PORT", Integer.toString(service.port(settings)));
         own.put("MANAGEMENT_SERVER_PORT", Integer.toString(service.managementPort(settings)));
@@ -95,7 +95,9 @@ public final class Product implements AutoCloseable {
                 Lifeline.class.getName(),
                 service.mainClass());
         Path output = settings.folder().resolve("logs").resolve(service.module() + ".log");
-        services.add(new RunningService(service, command, own, output));
+        RunningService running = new RunningService(service, command, own, output);
+        services.add(running);
+        return running;
     }
 
     @Override

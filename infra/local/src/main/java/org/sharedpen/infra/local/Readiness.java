@@ -8,11 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 
 /** Whether ports are free before the start, and services answer after it. */
 final class Readiness {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
@@ -30,18 +28,8 @@ final class Readiness {
         }
     }
 
-    /** Waits until an address answers 200. */
-    static void await(URI address) throws InterruptedException, IOException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!answers(address)) {
-            if (Instant.now().isAfter(end)) {
-                throw new IOException(address + " did not answer in " + PATIENCE.toSeconds() + " seconds");
-            }
-            Thread.sleep(100);
-        }
-    }
-
-    private static boolean answers(URI address) throws InterruptedException {
+    /** Whether an address answers 200. */
+    static boolean answers(URI address) throws InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
         try {

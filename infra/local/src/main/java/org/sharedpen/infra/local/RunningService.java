@@ -1,8 +1,11 @@
 package org.sharedpen.infra.local;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A service in a process of its own, started again when it ends before it should. */
 final class RunningService implements AutoCloseable {
+    private static final Duration PATIENCE_AT_START = Duration.ofMinutes(2);
     private static final int PATIENCE_SECONDS = 12;
 
     private final Service service;
@@ -17,6 +21,7 @@ final class RunningService implements AutoCloseable {
     private final Map<String, String> environment;
     private final Path log;
     private final AtomicBoolean stopping = new AtomicBoolean();
+    private final AtomicBoolean settled = new AtomicBoolean();
     private volatile Process process;
 
     RunningService(Service service, List<String> command, Map<String, String> environment, Path log)
@@ -27,6 +32,18 @@ final class RunningService implements AutoCloseable {
         this.log = log;
         Files.createDirectories(log.getParent());
         this.process = start();
+    }
+
+    /** Waits until an address of the service answers; from then on it is started again whenever it ends. */
+    void await(URI address) throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE_AT_START);
+        while (!Readiness.answers(address)) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                throw new IOException("The %s did not start; its log is %s".formatted(service.module(), log));
+            }
+            Thread.sleep(50);
+        }
+        settled.set(true);
     }
 
     private Process start() throws IOException {
@@ -44,7 +61,7 @@ final class RunningService implements AutoCloseable {
     private void restartAfter(Process started) {
         try {
             int exitValue = started.waitFor();
-            if (stopping.get()) {
+            if (stopping.get() || !settled.get()) {
                 return;
             }
             Console.say("The %s ended with %d and is started again; its log is %s", service.module(), exitValue, log);

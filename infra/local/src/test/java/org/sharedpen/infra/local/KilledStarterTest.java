@@ -28,7 +28,7 @@ class KilledStarterTest {
         int port = RunningProduct.freePorts();
         URI address = URI.create("http://localhost:" + port);
         Process first = start(port);
-        Readiness.await(address.resolve("/login"));
+        awaitPages(address);
         awaitDemoSchool(address);
         Door teacher = Door.signIn(address, "teacher", "demo");
         String lesson = PlannedLesson.in(teacher);
@@ -41,7 +41,7 @@ class KilledStarterTest {
         first.waitFor();
 
         Process second = start(port);
-        Readiness.await(address.resolve("/login"));
+        awaitPages(address);
         Door again = Door.signIn(address, "teacher", "demo");
         List<String> standing = new ArrayList<>();
         JsonNode text = again.get("/api/lessons/" + lesson + "/text?after=" + (acknowledged.size() + 1));
@@ -75,6 +75,12 @@ class KilledStarterTest {
         JsonNode answer =
                 teacher.post("/api/lessons/" + lesson + "/actions", Map.of("sentAt", now, "actions", List.of(action)));
         assertThat(answer.path("results").path(0).path("status").asString()).isEqualTo("ACCEPTED");
+    }
+
+    private static void awaitPages(URI address) throws InterruptedException {
+        for (int attempt = 0; attempt < 600 && !Readiness.answers(address.resolve("/login")); attempt++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
     }
 
     private static void awaitDemoSchool(URI address) throws InterruptedException {
