@@ -1,6 +1,7 @@
 package org.sharedpen.command.roster;
 
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.sharedpen.command.roster.roll.Intake;
 import org.sharedpen.command.roster.roll.RollChanges;
@@ -11,6 +12,10 @@ import org.sharedpen.events.SchoolId;
 
 /** Takes files into the roll, each in one transaction and one import of a school at a time. */
 final class RosterImports {
+    /** Those that wait for their school's turn must not take every connection: the one at work may want a second. */
+    private static final int AT_ONCE = 3;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final SchoolWall people;
     private final PupilKeys keys;
 
@@ -21,17 +26,22 @@ final class RosterImports {
 
     /** Lets the plan change a draft of the school's roll, and stores what it changed. */
     Intake take(SchoolId school, Function<RollDraft, Intake> plan) {
-        return people.in(school, jdbc -> {
-            RollStore roll = new RollStore(jdbc, school);
-            roll.lock();
-            RollDraft draft = new RollDraft(roll.read(), UUID::randomUUID);
-            Intake intake = plan.apply(draft);
-            RollChanges changes = draft.changes();
-            roll.write(changes);
-            if (!changes.newPupils().isEmpty()) {
-                keys.makeKeys(school, changes.newPupils());
-            }
-            return intake;
-        });
+        turns.acquireUninterruptibly();
+        try {
+            return people.in(school, jdbc -> {
+                RollStore roll = new RollStore(jdbc, school);
+                roll.lock();
+                RollDraft draft = new RollDraft(roll.read(), UUID::randomUUID);
+                Intake intake = plan.apply(draft);
+                RollChanges changes = draft.changes();
+                roll.write(changes);
+                if (!changes.newPupils().isEmpty()) {
+                    keys.makeKeys(school, changes.newPupils());
+                }
+                return intake;
+            });
+        } finally {
+            turns.release();
+        }
     }
 }
