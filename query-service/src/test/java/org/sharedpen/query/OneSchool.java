@@ -49,12 +49,10 @@ public final class OneSchool {
         this.doors = MockMvcBuilders.webAppContextSetup((WebApplicationContext) side.context())
                 .apply(springSecurity())
                 .build();
+        StandIn.forTheLedger(side.databases.logUrl());
         ClassId known = Talking.CLASS;
         side.roster.run(
-                school,
-                "insert into roster.class values (?, ?, 'c', 'Oak', '{4}')",
-                school.value(),
-                known.value());
+                school, "insert into roster.class values (?, ?, 'c', 'Oak', '{4}')", school.value(), known.value());
         side.roster.teaches(school, TEACHER, known);
     }
 
@@ -120,8 +118,7 @@ public final class OneSchool {
     public void standing(int seat, String cluster, String kind, List<String> pupils, int newWords, int carriedWords) {
         read("/api/lessons/" + lesson(seat), teacher);
         projector()
-                .sql(
-                        """
+                .sql("""
                         insert into read.standing_words (school, lesson_id, cluster, kind, pupil_ids, scribed, new_words, carried_words)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)

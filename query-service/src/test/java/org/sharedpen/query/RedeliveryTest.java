@@ -53,7 +53,8 @@ class RedeliveryTest {
     private static List<String> rows(OneSchool school) {
         JdbcClient jdbc = school.projector();
         return TABLES.stream()
-                .flatMap(table -> jdbc.sql("select to_jsonb(t)::text from %s t order by 1".formatted(table))
+                .flatMap(table -> jdbc
+                        .sql("select to_jsonb(t)::text from %s t order by 1".formatted(table))
                         .query(String.class)
                         .list()
                         .stream())
