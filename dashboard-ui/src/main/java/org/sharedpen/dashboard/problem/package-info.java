@@ -1,4 +1,4 @@
-/** What a page says when there is nothing it may show. */
+/** Refusals as problem documents under the interface, as a friendly page elsewhere. */
 @NullMarked
 package org.sharedpen.dashboard.problem;
 
