@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sharedpen.events.ActionId;
 import org.sharedpen.events.ClassId;
 import org.sharedpen.events.CraftFocus;
 import org.sharedpen.events.LessonEvent;
@@ -111,6 +112,12 @@ public final class OneSchool {
         for (LessonEvent event : events) {
             seen = "p" + side.log.append(StreamId.of(school, lesson(seat)), event);
         }
+        return this;
+    }
+
+    /** What one action led to in a lesson. */
+    public OneSchool recordedBy(ActionId action, int seat, LessonEvent... events) {
+        seen = "p" + side.log.appendBy(action.value(), StreamId.of(school, lesson(seat)), events);
         return this;
     }
 
