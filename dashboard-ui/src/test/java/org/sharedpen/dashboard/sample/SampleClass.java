@@ -62,7 +62,7 @@ final class SampleClass {
         }
         Random chance = new Random(pupil * 31L + lesson);
         double eager = 0.25 + (pupil * 5 % 11) / 8.0;
-        return (int) Math.floor(chance.nextDouble() * eager * (1.6 + lesson * 0.35));
+        return (int) Math.floor((0.15 + chance.nextDouble()) * eager * (1.7 + lesson * 0.5));
     }
 
     static List<Map<String, Object>> rows(int lessons) {
@@ -71,9 +71,15 @@ final class SampleClass {
                         "pupilId", pupil(pupil),
                         "displayName", NAMES.get(pupil),
                         "cells", cells(pupil, lessons),
-                        "heardIndex", 0.2 + pupil * 7 % 17 / 9.0,
+                        "heardIndex", heard(pupil, lessons) / 5.4,
                         "expected", 5.4))
                 .toList();
+    }
+
+    private static int heard(int pupil, int lessons) {
+        return IntStream.range(0, lessons)
+                .map(lesson -> hearings(pupil, lesson))
+                .sum();
     }
 
     private static List<Map<String, Object>> cells(int pupil, int lessons) {

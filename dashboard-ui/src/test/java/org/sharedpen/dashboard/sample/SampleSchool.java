@@ -43,11 +43,11 @@ public final class SampleSchool {
         unit(answers, LEADS, "The shipwreck", 6, 6);
         answers.answer(
                 "/api/units/" + LEADS + "/participation",
-                participation(6, Map.of("pupils", List.of(), "withheld", "not-your-class")));
+                participation(6, Map.of("pupils", List.of(), "withheld", Map.of("code", "NOT_YOUR_CLASS"))));
         unit(answers, INCOMPLETE, "The shipwreck", 6, 6);
         answers.answer(
                 "/api/units/" + INCOMPLETE + "/participation",
-                participation(6, Map.of("pupils", heardOnly(), "withheld", "completeness")));
+                participation(6, Map.of("pupils", heardOnly(), "withheld", Map.of("code", "TOO_FEW_NAMED"))));
         answers.refuse("/api/units/" + CATCHING_UP, 503, "not-there-yet", "Please wait.");
         IntStream.range(0, 6).forEach(i -> lesson(answers, SampleUnit.lesson(i), i, "CLOSED"));
         lesson(answers, OPEN_LESSON, 4, "OPEN");
