@@ -39,6 +39,10 @@ final class Carried {
         folds.forEach(fold -> fold.apply(event, recorded));
     }
 
+    void passOver(Event event, Recorded recorded) {
+        folds.forEach(fold -> fold.passOver(event, recorded));
+    }
+
     /** The stream is folded to here; an event that was voided moves it on as well. */
     void reached(Logged event) {
         version = event.version();
@@ -67,6 +71,10 @@ final class Carried {
 
         void apply(Event event, Recorded recorded) {
             state = model.apply(state, model.kind().cast(event), recorded);
+        }
+
+        void passOver(Event event, Recorded recorded) {
+            state = model.passOver(state, model.kind().cast(event), recorded);
         }
     }
 }

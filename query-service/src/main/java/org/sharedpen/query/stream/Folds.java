@@ -82,8 +82,10 @@ class Folds {
         for (Logged event : events) {
             if (event.action() == null || !voided.contains(event.action())) {
                 fold(carried, List.of(event));
+            } else {
+                carried.passOver(catalogue.read(event), Catalogue.recorded(carried.stream(), event));
+                carried.reached(event);
             }
-            carried.reached(event);
         }
         return carried;
     }
