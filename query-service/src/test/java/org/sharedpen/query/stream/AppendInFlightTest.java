@@ -35,7 +35,8 @@ class AppendInFlightTest {
     @Test
     void is_delivered_when_it_commits_and_nothing_overtakes_it() throws Exception {
         try (Connection holding = hold()) {
-            CompletableFuture<Long> waiting = CompletableFuture.supplyAsync(() -> side.log.append(other, Tally.pass(1)));
+            CompletableFuture<Long> waiting =
+                    CompletableFuture.supplyAsync(() -> side.log.append(other, Tally.pass(1)));
             TimeUnit.MILLISECONDS.sleep(300);
             assertThat(passes(side, other)).isEmpty();
             holding.commit();
@@ -62,7 +63,8 @@ class AppendInFlightTest {
     @Test
     void holds_up_nobody_when_its_holder_is_killed() throws Exception {
         try (Connection holding = hold()) {
-            CompletableFuture<Long> waiting = CompletableFuture.supplyAsync(() -> side.log.append(other, Tally.pass(1)));
+            CompletableFuture<Long> waiting =
+                    CompletableFuture.supplyAsync(() -> side.log.append(other, Tally.pass(1)));
             side.log()
                     .sql("select pg_terminate_backend(?)")
                     .param(backend(holding))

@@ -36,8 +36,8 @@ class FreshnessTest {
 
     @Test
     void waits_for_a_version_that_is_on_its_way() {
-        CompletableFuture<AsOf> waiting = CompletableFuture.supplyAsync(
-                () -> freshness.await(lesson.school(), lesson, "2"));
+        CompletableFuture<AsOf> waiting =
+                CompletableFuture.supplyAsync(() -> freshness.await(lesson.school(), lesson, "2"));
         side.log.append(lesson, Tally.pass(1));
         long position = side.log.append(lesson, Tally.pass(2));
         AsOf asOf = waiting.join();
@@ -48,7 +48,8 @@ class FreshnessTest {
 
     @Test
     void waits_for_a_position_of_any_stream_of_the_school() {
-        StreamId other = new StreamId(lesson.school(), StreamId.Kind.LESSON, StreamTest.lesson().id());
+        StreamId other = new StreamId(
+                lesson.school(), StreamId.Kind.LESSON, StreamTest.lesson().id());
         side.log.append(lesson, Tally.pass(1));
         long position = side.log.append(other, Tally.pass(1));
         freshness.await(lesson.school(), "p" + position);
@@ -76,7 +77,8 @@ class FreshnessTest {
     void gives_up_after_two_seconds() {
         long asked = System.nanoTime();
         assertThatThrownBy(() -> freshness.await(lesson.school(), lesson, "7"))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.type()).isEqualTo("not-yet"));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.type()).isEqualTo("not-yet"));
         assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked)).isBetween(1_900L, 3_000L);
         assertThatThrownBy(() -> freshness.await(lesson.school(), "p999999999")).isInstanceOf(Problem.class);
     }
@@ -85,14 +87,16 @@ class FreshnessTest {
     void a_stopped_projector_lets_nobody_see_too_little() {
         side.get(PooledStreamingEventProcessor.class).shutDown();
         long position = side.log.append(lesson, Tally.pass(1));
-        assertThatThrownBy(() -> freshness.await(lesson.school(), "p" + position)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> freshness.await(lesson.school(), "p" + position))
+                .isInstanceOf(Problem.class);
         side.get(PooledStreamingEventProcessor.class).start();
         freshness.await(lesson.school(), "p" + position);
     }
 
     @Test
     void a_parked_lesson_says_so_at_once_and_holds_up_no_other() {
-        StreamId healthy = new StreamId(lesson.school(), StreamId.Kind.LESSON, StreamTest.lesson().id());
+        StreamId healthy = new StreamId(
+                lesson.school(), StreamId.Kind.LESSON, StreamTest.lesson().id());
         side.log.append(lesson, new PassTaken(Tally.UNFOLDABLE));
         long position = side.log.append(healthy, Tally.pass(1));
         reaches(side, healthy, 1);

@@ -77,7 +77,8 @@ class InterruptedProjectorTest {
         PooledStreamingEventProcessor processor = side.get(PooledStreamingEventProcessor.class);
         processor.shutDown();
         side.log.append(lesson, Tally.pass(2));
-        await().during(Duration.ofMillis(300)).untilAsserted(() -> assertThat(version(side, lesson)).isEqualTo(1));
+        await().during(Duration.ofMillis(300))
+                .untilAsserted(() -> assertThat(version(side, lesson)).isEqualTo(1));
         processor.start();
         reaches(side, lesson, 2);
         assertThat(passes(side, lesson)).hasSize(2);

@@ -16,14 +16,10 @@ class LostSignalTest {
     @Test
     void delays_events_by_half_a_second_and_loses_none() throws Exception {
         try (QuerySide side = StreamTest.start()) {
-            int killed = side.log()
-                    .sql(
-                            """
+            int killed = side.log().sql("""
                             select count(pg_terminate_backend(pid)) from pg_stat_activity
                             where datname = current_database() and query like 'listen %'
-                            """)
-                    .query(Integer.class)
-                    .single();
+                            """).query(Integer.class).single();
             assertThat(killed).isEqualTo(1);
             appendInSilence(side);
             reaches(side, lesson, 1);

@@ -58,7 +58,14 @@ class RebuildTest {
         side.log.append(
                 stream,
                 new LessonPlanned(
-                        unit, schoolClass, lesson, "One", LocalDate.of(2026, 9, 1), 2, Protocol.SCRIBING, CraftFocus.DIALOGUE));
+                        unit,
+                        schoolClass,
+                        lesson,
+                        "One",
+                        LocalDate.of(2026, 9, 1),
+                        2,
+                        Protocol.SCRIBING,
+                        CraftFocus.DIALOGUE));
         side.log.append(stream, new LessonReplanned(unit, lesson, 3, null, null, null, 2, null));
         side.log.append(stream, new UnitCompleted(unit));
         reaches(side, stream, 4);
@@ -102,7 +109,8 @@ class RebuildTest {
         empty();
         backToTheBeginning();
         processor.start();
-        org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(dump(side)).isEqualTo(live));
+        org.awaitility.Awaitility.await()
+                .untilAsserted(() -> assertThat(dump(side)).isEqualTo(live));
     }
 
     @Test
@@ -122,17 +130,23 @@ class RebuildTest {
                 .sql("delete from read.progress where stream_id = ?")
                 .param(another.toString())
                 .update();
-        side.log().sql("delete from log.event where stream_id = ?").param(another.toString()).update();
+        side.log()
+                .sql("delete from log.event where stream_id = ?")
+                .param(another.toString())
+                .update();
         assertThat(dump(side)).isEqualTo(live);
     }
 
     private static void empty() {
-        side.log().sql("truncate read.progress, read.unit, read.planned_lesson, read.tally").update();
+        side.log()
+                .sql("truncate read.progress, read.unit, read.planned_lesson, read.tally")
+                .update();
     }
 
     private static void backToTheBeginning() {
         side.log()
-                .sql("update read.token set token = convert_to('{\"globalIndex\":0}', 'UTF8') where processor_name = 'lessons'")
+                .sql(
+                        "update read.token set token = convert_to('{\"globalIndex\":0}', 'UTF8') where processor_name = 'lessons'")
                 .update();
     }
 }

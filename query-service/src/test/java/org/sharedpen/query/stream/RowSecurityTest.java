@@ -46,28 +46,18 @@ class RowSecurityTest {
 
     @Test
     void holds_for_every_table_that_has_a_school() {
-        assertThat(side.log()
-                        .sql(
-                                """
+        assertThat(side.log().sql("""
                                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                                 where n.nspname = 'read' and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)
                                   and c.relname not in ('token', 'history')
-                                """)
-                        .query(String.class)
-                        .list())
-                .isEmpty();
-        assertThat(side.log()
-                        .sql(
-                                """
+                                """).query(String.class).list()).isEmpty();
+        assertThat(side.log().sql("""
                                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                                 join pg_index i on i.indrelid = c.oid and i.indisprimary
                                 join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
                                 where n.nspname = 'read' and c.relkind = 'r' and a.attname <> 'school'
                                   and c.relname not in ('token', 'history', 'dead_letter')
-                                """)
-                        .query(String.class)
-                        .list())
-                .isEmpty();
+                                """).query(String.class).list()).isEmpty();
     }
 
     @Test
