@@ -1,0 +1,25 @@
+package org.sharedpen.dashboard.gateway;
+
+import org.springframework.http.HttpMethod;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the two services answer to the person whose request is being served; for pages. Paths are those of the public
+ * contract ({@code /api/units?classId=…}), already encoded.
+ */
+public interface Answers {
+
+    /**
+     * The answer to a read.
+     *
+     * @throws NotAnswered with the status and the problem document, also when the service cannot be reached
+     */
+    JsonNode get(String path);
+
+    /**
+     * The answer to a write; a missing node where the answer has no body.
+     *
+     * @throws NotAnswered as for {@link #get}
+     */
+    JsonNode send(HttpMethod method, String path, JsonNode body);
+}

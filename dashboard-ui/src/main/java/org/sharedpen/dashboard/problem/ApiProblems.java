@@ -1,0 +1,62 @@
+package org.sharedpen.dashboard.problem;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sharedpen.dashboard.problem.Problem.Fault;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** What the controllers of the interface throw, as problem documents. */
+@RestControllerAdvice(annotations = RestController.class)
+class ApiProblems extends ResponseEntityExceptionHandler {
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(Refused refused) {
+        return answer(refused.problem(), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ResponseEntity<Object> databaseTrouble() {
+        return answer(Problem.of(Refusal.UNAVAILABLE), HttpHeaders.EMPTY);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<Fault> faults =
+                invalid.getFieldErrors().stream().map(ApiProblems::fault).toList();
+        return answer(Problem.of(Refusal.INVALID_REQUEST).with(faults), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception thrown, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(Problem.of(Refusal.of(status.value()), status.value()), headers);
+    }
+
+    private static Fault fault(FieldError error) {
+        String pointer = "/" + error.getField().replaceAll("[.\\[]", "/").replace("]", "");
+        return new Fault(pointer, String.valueOf(error.getDefaultMessage()));
+    }
+
+    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.status() == 503) {
+            answer.header(HttpHeaders.RETRY_AFTER, Problems.RETRY_SECONDS);
+        }
+        return answer.body(problem);
+    }
+}

@@ -1,0 +1,60 @@
+package org.sharedpen.dashboard.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What no controller answered: a problem document for programs, the page {@code error} for people. */
+@Controller
+class ErrorPages implements ErrorController {
+    private final Problems problems;
+
+    ErrorPages(Problems problems) {
+        this.problems = problems;
+    }
+
+    @RequestMapping("${server.error.path:/error}")
+    @Nullable
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Problem problem = problemOf(request);
+        if (isForPrograms(request)) {
+            problems.write(response, problem);
+            return null;
+        }
+        if (problem.status() == 503) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Problems.RETRY_SECONDS);
+        }
+        return new ModelAndView("error", Map.of("problem", problem), HttpStatusCode.valueOf(problem.status()));
+    }
+
+    private static Problem problemOf(HttpServletRequest request) {
+        if (request.getAttribute(Problem.class.getName()) instanceof Problem problem) {
+            return problem;
+        }
+        Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataAccessException || cause instanceof TransactionException) {
+                return Problem.of(Refusal.UNAVAILABLE);
+            }
+        }
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        return Problem.of(Refusal.of(status), status);
+    }
+
+    private static boolean isForPrograms(HttpServletRequest request) {
+        String uri = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return uri.startsWith("/api/")
+                || !String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html");
+    }
+}

@@ -1,0 +1,74 @@
+package org.sharedpen.dashboard.session;
+
+import org.sharedpen.dashboard.problem.Refusal;
+import org.sharedpen.dashboard.session.account.PersonAuthentication;
+import org.sharedpen.dashboard.session.browser.OutsideLocalhost;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** What the doors have in common: who may pass, and what every answer says to a browser. */
+final class Doors {
+    private Doors() {}
+
+    /** The rules of the interface, the same through a session and through a token. */
+    static void interfaceRules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers("/api/schools/**")
+                .hasRole("OPERATOR")
+                .requestMatchers(HttpMethod.PUT, "/api/me/password")
+                .access(person(false))
+                .requestMatchers("/api/accounts/**")
+                .access(admin())
+                .requestMatchers("/api/board/**")
+                .permitAll() // the board has a cookie of its own, which the service behind judges
+                .anyRequest()
+                .access(person(true));
+    }
+
+    /** Somebody of a school; settled is whoever has a password of their own. */
+    static AuthorizationManager<RequestAuthorizationContext> person(boolean settled) {
+        return (who, request) -> new AuthorizationDecision(who.get() instanceof PersonAuthentication known
+                && !(settled && known.person().mustChange()));
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> admin() {
+        return (who, request) -> new AuthorizationDecision(who.get() instanceof PersonAuthentication known
+                && !known.person().mustChange()
+                && known.getAuthorities().stream().anyMatch(one -> "ROLE_SCHOOL_ADMIN".equals(one.getAuthority())));
+    }
+
+    /** Headers of every answer; the content policy and the caching differ from door to door. */
+    static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(
+                        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"))
+                .httpStrictTransportSecurity(transport ->
+                        transport.requestMatcher(new OutsideLocalhost()).maxAgeInSeconds(31_536_000))
+                .addHeaderWriter((request, response) -> {
+                    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+                    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+                });
+    }
+
+    /** Why someone was refused who is known, or whose write cannot be told from another site's. */
+    static Refusal why(AccessDeniedException denied) {
+        if (denied instanceof CsrfException) {
+            return Refusal.CSRF;
+        }
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who instanceof PersonAuthentication known && known.person().mustChange()
+                ? Refusal.PASSWORD_CHANGE_REQUIRED
+                : Refusal.ROLE_REQUIRED;
+    }
+}

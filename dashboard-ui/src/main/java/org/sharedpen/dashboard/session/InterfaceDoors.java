@@ -1,0 +1,87 @@
+package org.sharedpen.dashboard.session;
+
+import java.util.Set;
+import org.sharedpen.dashboard.session.account.Accounts;
+import org.sharedpen.dashboard.session.browser.ContentPolicy;
+import org.sharedpen.dashboard.session.browser.CsrfCookie;
+import org.sharedpen.dashboard.session.browser.CsrfProof;
+import org.sharedpen.dashboard.session.browser.SessionCookie;
+import org.sharedpen.dashboard.session.script.ScriptSignIn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+
+/** The two doors of {@code /api}: for scripts with a token, and for browsers with a session. */
+@Configuration
+class InterfaceDoors {
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    private final ApiRefusals refusals;
+
+    InterfaceDoors(ApiRefusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain scriptDoor(HttpSecurity http, ScriptSignIn scripts) {
+        return common(http)
+                .securityMatcher(request -> request.getRequestURI().startsWith("/api/")
+                        && request.getHeader(HttpHeaders.AUTHORIZATION) != null)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable) // no other site can send this header for us
+                .addFilterBefore(new BearerFilter(scripts), AnonymousAuthenticationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(20)
+    SecurityFilterChain browserDoor(HttpSecurity http, Accounts accounts) {
+        return common(http)
+                .securityMatcher("/api/**")
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CsrfCookie())
+                        .csrfTokenRequestHandler(new CsrfProof())
+                        // Without a session there is nothing to abuse, and the answer is 401.
+                        .requireCsrfProtectionMatcher(
+                                request -> !READS.contains(request.getMethod()) && SessionCookie.isSent(request)))
+                .addFilterBefore(new StillHere(accounts), AnonymousAuthenticationFilter.class)
+                .build();
+    }
+
+    private HttpSecurity common(HttpSecurity http) {
+        return http.authorizeHttpRequests(Doors::interfaceRules)
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(InterfaceDoors::headers);
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        Doors.headers(headers);
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.NOTHING))
+                .addHeaderWriter((request, response) -> response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"))
+                .withObjectPostProcessor(eagerly());
+    }
+
+    /** Before the relay begins: it answers from another thread, and would not wait for the headers. */
+    private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
+    }
+}

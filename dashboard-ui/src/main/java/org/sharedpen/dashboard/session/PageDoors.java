@@ -1,0 +1,106 @@
+package org.sharedpen.dashboard.session;
+
+import jakarta.servlet.DispatcherType;
+import org.sharedpen.dashboard.session.account.Accounts;
+import org.sharedpen.dashboard.session.browser.ContentPolicy;
+import org.sharedpen.dashboard.session.browser.CsrfCookie;
+import org.sharedpen.dashboard.session.browser.CsrfProof;
+import org.sharedpen.dashboard.session.browser.Nonce;
+import org.sharedpen.dashboard.session.browser.StaticCache;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+
+/** The doors of the pages, of what pages load, and of the management port. */
+@Configuration
+class PageDoors {
+    /** What a browser fetches without being anyone: never a word about a school. */
+    private static final String[] FILES = {
+        "/css/**",
+        "/js/**",
+        "/images/**",
+        "/icons/**",
+        "/fonts/**",
+        "/vendor/**",
+        "/webjars/**",
+        "/_static/**",
+        "/favicon.ico",
+        "/manifest.webmanifest",
+        "/worker*.js"
+    };
+
+    private static final String[] OPEN = {
+        "/login", "/error", "/csp", "/.well-known/jwks.json", "/v3/api-docs/**", "/board/**", "/offline"
+    };
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain managementDoor(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain fileDoor(HttpSecurity http) {
+        return http.securityMatcher(FILES)
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> {
+                    Doors.headers(headers);
+                    headers.addHeaderWriter(new ContentPolicy()).addHeaderWriter(new StaticCache());
+                })
+                .addFilterBefore(new Nonce(), HeaderWriterFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(30)
+    SecurityFilterChain pageDoor(
+            HttpSecurity http,
+            Accounts accounts,
+            SignInFirst signInFirst,
+            PageRefusals refusals,
+            ObjectProvider<ProviderSignIn> provider) {
+        provider.ifAvailable(school -> school.addTo(http));
+        return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
+                                DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll() // decided when the request came in
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers("/password")
+                        .access(Doors.person(false))
+                        .anyRequest()
+                        .access(Doors.person(true)))
+                .formLogin(form -> form.loginPage("/login").failureHandler(refusals))
+                .requestCache(cache -> cache.requestCache(new SavedPage()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CsrfCookie())
+                        .csrfTokenRequestHandler(new CsrfProof())
+                        .ignoringRequestMatchers("/csp")) // browsers send reports without it
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(signInFirst).accessDeniedHandler(refusals))
+                .headers(headers -> {
+                    Doors.headers(headers);
+                    headers.addHeaderWriter(new ContentPolicy())
+                            .addHeaderWriter(
+                                    (request, response) -> response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"));
+                })
+                .addFilterBefore(new Nonce(), HeaderWriterFilter.class)
+                .addFilterBefore(new StillHere(accounts), AnonymousAuthenticationFilter.class)
+                .build();
+    }
+}

@@ -1,0 +1,106 @@
+package org.sharedpen.dashboard.session.account;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The accounts of the administrator's own school; those of another do not exist here. */
+@RestController
+@RequestMapping("/api/accounts")
+class AccountsApi {
+    static final String USERNAME = "[A-Za-z0-9][A-Za-z0-9._@+-]{1,79}";
+    static final String PLAIN_TEXT = "[^\\p{Cc}\\p{Cs}]*"; // no control characters, no half of a surrogate pair
+
+    private final Accounts accounts;
+    private final Staff staff;
+
+    AccountsApi(Accounts accounts, Staff staff) {
+        this.accounts = accounts;
+        this.staff = staff;
+    }
+
+    record NewAccount(
+            @NotNull(message = "Please give a username.")
+            @Pattern(regexp = USERNAME, message = "Letters, digits and . _ @ + - only, two to eighty of them.")
+            String username,
+
+            @NotEmpty(message = "Please give one role or more.")
+            Set<Role> roles,
+
+            @Nullable
+            @Size(min = 1, max = 255, message = "At most 255 characters.")
+            @Pattern(regexp = PLAIN_TEXT, message = "Plain text only.")
+            String rosterUserId,
+
+            @Nullable
+            @Size(min = 1, max = 120, message = "At most 120 characters.")
+            @Pattern(regexp = PLAIN_TEXT, message = "Plain text only.")
+            String displayName) {}
+
+    record Change(
+            @Nullable @Size(min = 1, message = "Please leave one role or more.")
+            Set<Role> roles,
+
+            @Nullable Boolean enabled) {}
+
+    record Given(String username, String oneTimePassword) {}
+
+    record Listed(
+            String username,
+            String displayName,
+            Set<Role> roles,
+            boolean enabled,
+            @Nullable String rosterUserId,
+            boolean passwordChangeRequired) {}
+
+    @GetMapping
+    List<Listed> list(@AuthenticationPrincipal Person admin) {
+        return accounts.all(admin.school()).stream().map(AccountsApi::listed).toList();
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Given add(@AuthenticationPrincipal Person admin, @Valid @RequestBody NewAccount wanted) {
+        String displayName = wanted.displayName() == null ? wanted.username() : wanted.displayName();
+        return new Given(
+                wanted.username(),
+                staff.add(admin.school(), wanted.username(), displayName, wanted.roles(), wanted.rosterUserId()));
+    }
+
+    @PatchMapping("/{username}")
+    Listed change(
+            @AuthenticationPrincipal Person admin, @PathVariable String username, @Valid @RequestBody Change wanted) {
+        return listed(staff.change(admin.school(), username, wanted.roles(), wanted.enabled()));
+    }
+
+    /** A new one-time password, for whoever forgot theirs. */
+    @PostMapping("/{username}/one-time-password")
+    Given reset(@AuthenticationPrincipal Person admin, @PathVariable String username) {
+        return new Given(username, staff.reset(admin.school(), username));
+    }
+
+    private static Listed listed(Account account) {
+        return new Listed(
+                account.username(),
+                account.displayName(),
+                account.roles(),
+                account.enabled(),
+                account.rosterUser(),
+                account.mustChange());
+    }
+}

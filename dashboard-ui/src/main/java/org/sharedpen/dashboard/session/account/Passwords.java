@@ -1,0 +1,63 @@
+package org.sharedpen.dashboard.session.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sharedpen.dashboard.problem.Refused;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** How passwords are kept, compared, chosen and given. */
+@Component
+public class Passwords {
+    private static final int SHORTEST = 10;
+    private static final int LONGEST_BYTES = 72; // bcrypt reads no further
+    private static final String CLEAR_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"; // none to be misread from paper
+
+    private final SecureRandom random = new SecureRandom();
+    // The name in front of each hash lets a stronger function join later without a reset for everyone.
+    private final PasswordEncoder encoder =
+            new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(11)));
+    private final String nobody = hash(oneTime());
+
+    String hash(String password) {
+        return String.valueOf(encoder.encode(password));
+    }
+
+    /** Whether this is the account's password; takes as long where there is no such account. */
+    public boolean match(String password, @Nullable Account account) {
+        boolean same = encoder.matches(password, account == null ? nobody : account.passwordHash());
+        return same && account != null;
+    }
+
+    /** A password to hand over: a hundred bits, in groups that can be read aloud. */
+    String oneTime() {
+        StringBuilder password = new StringBuilder();
+        for (int place = 0; place < 20; place++) {
+            password.append(place > 0 && place % 5 == 0 ? "-" : "")
+                    .append(CLEAR_LETTERS.charAt(random.nextInt(CLEAR_LETTERS.length())));
+        }
+        return password.toString();
+    }
+
+    /** Refuses a new password that is easily guessed. */
+    void judge(String fresh, String current, String username) {
+        if (fresh.codePointCount(0, fresh.length()) < SHORTEST) {
+            throw Refused.field("/new", "Please choose at least ten characters.");
+        }
+        if (fresh.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+            throw Refused.field("/new", "Please choose at most 72 characters.");
+        }
+        if (fresh.chars().distinct().count() < 5
+                || fresh.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT))) {
+            throw Refused.field("/new", "This is easily guessed; please choose another.");
+        }
+        if (fresh.equals(current)) {
+            throw Refused.field("/new", "Please choose another password than the present one.");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.sharedpen.dashboard.session.account;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Schools, made by the operator of the installation. */
+@RestController
+class SchoolsApi {
+    private final Schools schools;
+
+    SchoolsApi(Schools schools) {
+        this.schools = schools;
+    }
+
+    record NewSchool(
+            @NotBlank(message = "Please give the school's name.")
+            @Size(max = 200, message = "At most 200 characters.")
+            @Pattern(regexp = AccountsApi.PLAIN_TEXT, message = "Plain text only.")
+            String name,
+
+            @NotNull(message = "Please give a username.")
+            @Pattern(
+                    regexp = AccountsApi.USERNAME,
+                    message = "Letters, digits and . _ @ + - only, two to eighty of them.")
+            String adminUsername) {}
+
+    record Made(UUID schoolId, String adminUsername, String oneTimePassword) {}
+
+    @PostMapping("/api/schools")
+    @ResponseStatus(HttpStatus.CREATED)
+    Made make(@Valid @RequestBody NewSchool wanted) {
+        UUID school = UUID.randomUUID();
+        return new Made(school, wanted.adminUsername(), schools.make(school, wanted.name(), wanted.adminUsername()));
+    }
+}
