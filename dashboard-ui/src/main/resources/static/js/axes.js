@@ -1,12 +1,8 @@
 // Lessons across with their denominators, shares from 0 to 100 up.
-export function lessonAxis(lessons, name, width) {
+export function lessonAxis(lessons, width) {
   const room = Math.max(56, (width - 90) / lessons.length - 10);
   return {
     type: "category",
-    name,
-    nameLocation: "middle",
-    nameGap: 84,
-    nameTextStyle: { color: "var(--quiet)", fontSize: 13 },
     data: lessons.map((lesson) => `{title|${lesson.title}}\n{of|${lesson.of}}`),
     axisLine: { lineStyle: { color: "var(--control)" } },
     axisTick: { show: false },

@@ -26,10 +26,10 @@ function option(lessons, words) {
       nameLocation: "middle",
       nameGap: 36,
       nameTextStyle: quiet,
-      min: -0.5,
-      max: most + 0.5,
+      min: -1,
+      max: most + 1,
       interval: 1,
-      axisLabel: { ...quiet, formatter: (value) => (Number.isInteger(value) ? value : "") },
+      axisLabel: { ...quiet, formatter: (value) => (value >= 0 && value <= most ? value : "") },
       splitLine: { show: false },
     },
     tooltip: {

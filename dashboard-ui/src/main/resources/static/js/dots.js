@@ -6,10 +6,11 @@ function median(counts) {
 }
 
 export function dots(lessons) {
+  const widest = Math.max(...lessons.flat(), 1);
   const draw = (params, api) => {
     const counts = lessons[params.dataIndex];
     const width = api.size([1, 0])[0] - 16;
-    const pitch = Math.min(12, width / Math.max(...counts, 1));
+    const pitch = Math.min(12, width / widest);
     const children = counts.flatMap((pupils, hearings) => {
       const [x, y] = api.coord([params.dataIndex, hearings]);
       return Array.from({ length: pupils }, (_, index) => ({

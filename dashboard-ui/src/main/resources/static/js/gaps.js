@@ -1,4 +1,4 @@
-// Names a gap between share and plan where a whole band lies between them.
+// Names a gap between share and plan where a whole band lies between them; the words stand in the band that was missed.
 import { number } from "rows";
 
 export function gaps(lessons) {
@@ -8,10 +8,10 @@ export function gaps(lessons) {
       return null;
     }
     const share = number(lesson.share);
-    const edge = share < number(lesson.floor) ? number(lesson.floor) : number(lesson.ceiling);
+    const below = share < number(lesson.floor);
     const [x, from] = api.coord([params.dataIndex, share * 100]);
-    const to = api.coord([params.dataIndex, edge * 100])[1];
-    const at = x - 14;
+    const to = api.coord([params.dataIndex, number(below ? lesson.floor : lesson.ceiling) * 100])[1];
+    const at = x - 12;
     const stroke = { stroke: "var(--plan)", lineWidth: 1.5, fill: "none" };
     return {
       type: "group",
@@ -24,17 +24,17 @@ export function gaps(lessons) {
           type: "text",
           style: {
             text: lesson.gap,
-            x: at - 8,
-            y: (from + to) / 2,
-            align: "right",
-            verticalAlign: "middle",
-            width: 90,
+            x,
+            y: below ? to - 8 : to + 8,
+            align: "center",
+            verticalAlign: below ? "bottom" : "top",
+            width: api.size([1, 0])[0] - 16,
             overflow: "break",
+            lineHeight: 17,
+            fontFamily: getComputedStyle(document.body).fontFamily,
             fontSize: 13,
             fontWeight: 600,
             fill: "var(--ink)",
-            stroke: "var(--paper)",
-            lineWidth: 4,
           },
         },
       ],

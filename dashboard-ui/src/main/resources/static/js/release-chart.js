@@ -6,11 +6,20 @@ import { planBand } from "plan-band";
 import { whiskers } from "whiskers";
 import { lessonAxis, shareAxis } from "axes";
 
+// The label stands where the line does not run on: to the left above a rise, to the right below a valley, else to the right above.
+function point(share, before, after) {
+  const rises = (after ?? share) >= share;
+  const came = (before ?? share) <= share;
+  const right = { position: "right", offset: [2, rises ? 13 : -12] };
+  const label = rises && came ? { position: "left", offset: [0, -12] } : right;
+  return { value: share === null ? "-" : share * 100, label };
+}
+
 function option(lessons, words, width) {
   const shares = lessons.map((lesson) => number(lesson.share));
   return {
-    grid: { left: 56, right: 24, top: 24, bottom: 104 },
-    xAxis: lessonAxis(lessons, words.lesson, width),
+    grid: { left: 56, right: 24, top: 24, bottom: 78 },
+    xAxis: lessonAxis(lessons, width),
     yAxis: shareAxis(words.share),
     tooltip: {
       trigger: "axis",
@@ -28,16 +37,13 @@ function option(lessons, words, width) {
         name: words.actual,
         type: "line",
         z: 5,
-        data: shares.map((share) => (share === null ? "-" : share * 100)),
+        data: shares.map((share, index) => point(share, shares[index - 1], shares[index + 1])),
         symbol: "circle",
         symbolSize: 11,
         lineStyle: { width: 3.5, color: "var(--pupil)" },
         itemStyle: { color: "var(--pupil)", borderColor: "var(--paper)", borderWidth: 2 },
         label: {
           show: true,
-          position: "right",
-          distance: 8,
-          offset: [0, -12],
           fontSize: 15,
           fontWeight: 650,
           color: "var(--pupil-text)",

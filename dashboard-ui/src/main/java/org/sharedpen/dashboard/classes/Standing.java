@@ -26,9 +26,9 @@ record Standing(
                 .filter(share -> share != null)
                 .toList();
         String verdict = balance.shift() == null ? null : balance.shift().verdict();
-        int held = (int) lessons.stream().filter(Standing::isHeld).count();
+        int held = (int) lessons.stream().filter(LessonBalance::held).count();
         Optional<LessonBalance> next =
-                lessons.stream().filter(lesson -> !isHeld(lesson)).findFirst();
+                lessons.stream().filter(lesson -> !lesson.held()).findFirst();
         return new Standing(unit, shares, movement(shares, wording), verdict, held, lessons.size(), next);
     }
 
@@ -43,10 +43,6 @@ record Standing(
                     .append(' ');
         }
         return points.toString().trim();
-    }
-
-    private static boolean isHeld(LessonBalance lesson) {
-        return "CLOSED".equals(lesson.state()) || "OPEN".equals(lesson.state()) || lesson.recorded();
     }
 
     private static String movement(List<Double> shares, Wording wording) {

@@ -70,6 +70,10 @@ public record LessonParticipation(
         return Withheld.given(withheld);
     }
 
+    public boolean isForOthers() {
+        return Withheld.fromReader(withheld);
+    }
+
     private static int count(@Nullable JsonNode those) {
         return those == null ? 0 : those.isArray() ? those.size() : those.asInt(0);
     }

@@ -17,7 +17,8 @@ public record UnitParticipation(
     public record Held(
             String lessonId,
             @Nullable String title,
-            @Nullable String date) {}
+            @Nullable String date,
+            @Nullable String state) {}
 
     /** A pupil down the side. */
     public record Row(
@@ -70,8 +71,13 @@ public record UnitParticipation(
         }
     }
 
+    /** The lessons that were opened; in one that is only planned nobody is absent. */
     public List<Held> held() {
-        return lessons == null ? List.of() : lessons;
+        return lessons == null
+                ? List.of()
+                : lessons.stream()
+                        .filter(lesson -> !"PLANNED".equals(lesson.state()))
+                        .toList();
     }
 
     public List<Row> rows() {
@@ -80,6 +86,10 @@ public record UnitParticipation(
 
     public boolean isWithheld() {
         return Withheld.given(withheld);
+    }
+
+    public boolean isForOthers() {
+        return Withheld.fromReader(withheld);
     }
 
     public List<String> namesNotYetHeard() {

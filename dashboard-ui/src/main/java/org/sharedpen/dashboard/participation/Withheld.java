@@ -1,24 +1,21 @@
 package org.sharedpen.dashboard.participation;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads whether, and why, figures are kept back; the contract allows a word, a list of words or an object. */
+/** Reads whether figures of single pupils are kept back, and why. */
 final class Withheld {
 
     private Withheld() {}
 
     static boolean given(@Nullable JsonNode withheld) {
-        return withheld != null
-                && !withheld.isNull()
-                && !withheld.isMissingNode()
-                && !(withheld.isContainer() && withheld.isEmpty())
-                && !(withheld.isBoolean() && !withheld.asBoolean());
+        return withheld != null && !withheld.isNull() && !withheld.isMissingNode();
     }
 
-    static boolean because(@Nullable JsonNode withheld, String reason) {
+    /** Whether the reason is the reader, and not the record. */
+    static boolean fromReader(@Nullable JsonNode withheld) {
         return given(withheld)
-                && String.valueOf(withheld).toLowerCase(Locale.ROOT).contains(reason);
+                && withheld != null
+                && "NOT_YOUR_CLASS".equals(withheld.path("code").asString(""));
     }
 }

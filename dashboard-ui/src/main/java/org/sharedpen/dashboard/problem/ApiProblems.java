@@ -42,6 +42,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception thrown, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (TooLarge.isBehind(thrown)) {
+            return answer(Problem.of(Refusal.TOO_LARGE), headers);
+        }
         return answer(Problem.of(Refusal.of(status.value()), status.value()), headers);
     }
 

@@ -20,6 +20,7 @@ public record ReleaseChart(Measure measure, String finding, String gloss, String
             Gauge gauge,
             @Nullable Integer enactedLevel,
             @Nullable String verdict,
+            boolean held,
             String label,
             String of,
             String gap) {}

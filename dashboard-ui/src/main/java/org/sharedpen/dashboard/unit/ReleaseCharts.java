@@ -51,6 +51,7 @@ class ReleaseCharts {
                 gauge,
                 lesson.enactedLevel(),
                 lesson.verdict(),
+                lesson.held(),
                 gauge.tells() ? wording.share(gauge) : "",
                 of(gauge, measure),
                 measure.hasBands() ? gap(gauge, planned) : "");

@@ -36,6 +36,10 @@ public record UnitBalance(
             return found == null ? Gauge.NOTHING : found;
         }
 
+        public boolean held() {
+            return "OPEN".equals(state) || "CLOSED".equals(state) || recorded();
+        }
+
         public boolean recorded() {
             return gauges != null && gauges.values().stream().anyMatch(each -> each != null && each.total() > 0);
         }

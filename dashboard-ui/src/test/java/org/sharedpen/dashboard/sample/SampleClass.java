@@ -1,6 +1,7 @@
 package org.sharedpen.dashboard.sample;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -62,7 +63,7 @@ final class SampleClass {
         }
         Random chance = new Random(pupil * 31L + lesson);
         double eager = 0.25 + (pupil * 5 % 11) / 8.0;
-        return (int) Math.floor(chance.nextDouble() * eager * (1.6 + lesson * 0.35));
+        return (int) Math.floor((0.15 + chance.nextDouble()) * eager * (1.7 + lesson * 0.5));
     }
 
     static List<Map<String, Object>> rows(int lessons) {
@@ -71,9 +72,24 @@ final class SampleClass {
                         "pupilId", pupil(pupil),
                         "displayName", NAMES.get(pupil),
                         "cells", cells(pupil, lessons),
-                        "heardIndex", 0.2 + pupil * 7 % 17 / 9.0,
+                        "heardIndex", heard(pupil, lessons) / 5.4,
                         "expected", 5.4))
                 .toList();
+    }
+
+    static List<Map<String, String>> list() {
+        return IntStream.range(0, NAMES.size())
+                .mapToObj(pupil -> Map.of(
+                        "pupilId", pupil(pupil),
+                        "displayName", NAMES.get(pupil),
+                        "code", NAMES.get(pupil).substring(0, 1).toLowerCase(Locale.ROOT) + (char) ('b' + pupil % 20)))
+                .toList();
+    }
+
+    private static int heard(int pupil, int lessons) {
+        return IntStream.range(0, lessons)
+                .map(lesson -> hearings(pupil, lesson))
+                .sum();
     }
 
     private static List<Map<String, Object>> cells(int pupil, int lessons) {

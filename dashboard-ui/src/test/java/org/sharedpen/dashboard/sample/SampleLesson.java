@@ -163,11 +163,11 @@ final class SampleLesson {
                         "share",
                         (double) heard / present,
                         "chance",
-                        0.74,
+                        20.3,
                         "low",
-                        0.64,
+                        18.0,
                         "high",
-                        0.82));
+                        23.0));
         answer.put(
                 "evenness",
                 Map.of(

@@ -1,0 +1,22 @@
+package org.sharedpen.dashboard.gateway;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
+
+/** Leaves an upload that is to be relayed as it is: taken apart it could not be passed on. */
+@Configuration
+class Uploads {
+
+    @Bean
+    MultipartResolver multipartResolver() {
+        return new StandardServletMultipartResolver() {
+            @Override
+            public boolean isMultipart(HttpServletRequest request) {
+                return !request.getRequestURI().startsWith("/api/") && super.isMultipart(request);
+            }
+        };
+    }
+}
