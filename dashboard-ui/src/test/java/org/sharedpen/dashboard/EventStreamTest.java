@@ -216,6 +216,9 @@ class EventStreamTest {
                 .write("GET %s HTTP/1.1\r\nHost: localhost\r\nCookie: SHAREDPEN_SESSION=%s\r\n\r\n"
                         .formatted(PATH, browser.cookie("SHAREDPEN_SESSION"))
                         .getBytes(StandardCharsets.US_ASCII));
+        socket.setSoTimeout(5_000);
+        byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 200".length());
+        assertThat(new String(status, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 200");
         return socket;
     }
 

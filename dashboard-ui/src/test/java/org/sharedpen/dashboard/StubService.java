@@ -9,12 +9,13 @@ import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ final class StubService implements AutoCloseable {
         if (!token.verify(key)
                 || !List.of(audience).equals(claims.getAudience())
                 || !"shared-pen".equals(claims.getIssuer())
-                || claims.getExpirationTime().before(new Date())) {
+                || claims.getExpirationTime().toInstant().isBefore(Instant.now())) {
             throw new IllegalArgumentException("not trusted");
         }
         return claims.toJSONObject();
@@ -110,7 +111,7 @@ final class StubService implements AutoCloseable {
         seen.put("headers", exchange.getRequestHeaders());
         seen.put("claims", claims);
         try (InputStream body = exchange.getRequestBody()) {
-            seen.put("bytes", body.transferTo(java.io.OutputStream.nullOutputStream()));
+            seen.put("bytes", body.transferTo(OutputStream.nullOutputStream()));
         }
         answer(exchange, 200, "application/json", JSON.writeValueAsString(seen));
     }

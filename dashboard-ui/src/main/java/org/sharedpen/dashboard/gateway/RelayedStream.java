@@ -6,7 +6,6 @@ import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.ByteBuffer;
@@ -66,17 +65,19 @@ final class RelayedStream implements Flow.Subscriber<List<ByteBuffer>>, AsyncLis
         return call.endsAt();
     }
 
-    void start(HttpClient client) {
+    void start(Connections connections) {
         async.setTimeout(LONGEST.toMillis()); // never reached: it ends with its token
         async.addListener(this);
-        CompletableFuture<?> answer = client.sendAsync(call.request(), head());
+        CompletableFuture<?> answer = connections.client().sendAsync(call.request(), head());
         sent = answer;
-        answer.whenComplete((unused, failed) -> {
-            if (failed != null) {
-                write(() -> problem(Relay.whyNot(failed)));
-            }
-            end();
-        });
+        CompletableFuture<?> unused = answer.whenCompleteAsync(
+                (nothing, failed) -> {
+                    if (failed != null) {
+                        write(() -> problem(Relay.whyNot(failed)));
+                    }
+                    end();
+                },
+                connections.threads());
         if (ended) {
             answer.cancel(true);
         }
