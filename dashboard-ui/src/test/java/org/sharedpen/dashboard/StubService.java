@@ -28,6 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class StubService implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    static {
+        System.setProperty("sun.net.httpserver.nodelay", "true"); // or every small answer waits 40 ms
+    }
+
     private final HttpServer server;
     private final String audience;
     private final Map<String, HttpHandler> answers = new ConcurrentHashMap<>();
