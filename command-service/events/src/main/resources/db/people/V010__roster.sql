@@ -3,39 +3,44 @@
 create schema roster;
 create schema vault;
 
+-- A OneRoster file says nothing about what came as a spreadsheet, and the other way round: hence the origins.
 create table roster.class (
     school      uuid   not null,
     class_id    uuid   not null,
+    origin      text   not null default 'ONEROSTER' check (origin in ('ONEROSTER', 'SPREADSHEET')),
     source_id   text   not null, -- OneRoster sourcedId, or the title of a single-class import
     title       text   not null,
     year_groups int[]  not null,
     removed     boolean not null default false,
     primary key (school, class_id),
-    unique (school, source_id)
+    unique (school, origin, source_id)
 );
 
 create table roster.pupil (
     school      uuid not null,
     pupil_id    uuid not null,
-    source_id   text not null,
+    origin      text not null default 'ONEROSTER' check (origin in ('ONEROSTER', 'SPREADSHEET')),
+    source_id   text not null, -- OneRoster sourcedId; a pupil of a spreadsheet has none, and takes the pupil id
     given_name  text not null,
     family_name text not null,
     primary key (school, pupil_id),
-    unique (school, source_id)
+    unique (school, origin, source_id)
 );
 
 -- A pupil's place in a class. Who has gone is unenrolled, never erased. The capture code is unique in the class.
 create table roster.enrolment (
-    school   uuid not null,
-    class_id uuid not null,
-    pupil_id uuid not null,
-    code     text not null,
-    enrolled boolean not null default true,
+    school    uuid not null,
+    class_id  uuid not null,
+    pupil_id  uuid not null,
+    code      text not null,
+    enrolled  boolean not null default true,
+    source_id text, -- the enrolment's sourcedId, by which a OneRoster delta takes it away
     primary key (school, class_id, pupil_id),
     unique (school, class_id, code),
     foreign key (school, class_id) references roster.class,
     foreign key (school, pupil_id) references roster.pupil on delete cascade
 );
+create index on roster.enrolment (school, pupil_id);
 
 create table roster.teacher (
     school         uuid not null,
@@ -48,6 +53,7 @@ create table roster.teaching (
     school         uuid not null,
     class_id       uuid not null,
     roster_user_id text not null,
+    source_id      text, -- the enrolment's sourcedId
     primary key (school, class_id, roster_user_id),
     foreign key (school, class_id) references roster.class,
     foreign key (school, roster_user_id) references roster.teacher on delete cascade

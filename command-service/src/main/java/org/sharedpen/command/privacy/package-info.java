@@ -1,0 +1,5 @@
+/** The keys of pupils' words. */
+@NullMarked
+package org.sharedpen.command.privacy;
+
+import org.jspecify.annotations.NullMarked;

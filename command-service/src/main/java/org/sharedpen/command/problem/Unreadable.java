@@ -1,0 +1,34 @@
+package org.sharedpen.command.problem;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Says where JSON that cannot be read is wrong, without repeating what stands there. */
+final class Unreadable {
+    private Unreadable() {}
+
+    static List<Problem.Fault> faults(Throwable thrown) {
+        return Causes.find(thrown, JacksonException.class)
+                .map(json -> List.of(new Problem.Fault(pointer(json), detail(json))))
+                .orElse(List.of(new Problem.Fault("", "The request has no body that can be read.")));
+    }
+
+    private static String detail(JacksonException json) {
+        if (json instanceof UnrecognizedPropertyException) {
+            return "This field is not known.";
+        }
+        return json.getPath().isEmpty() ? "This is not JSON as it is wanted here." : "This cannot be read.";
+    }
+
+    private static String pointer(JacksonException json) {
+        return json.getPath().stream()
+                .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : escaped(step.getPropertyName())))
+                .collect(Collectors.joining());
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

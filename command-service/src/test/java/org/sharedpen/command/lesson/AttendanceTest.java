@@ -1,0 +1,65 @@
+package org.sharedpen.command.lesson;
+
+import static org.sharedpen.command.lesson.Telling.absent;
+import static org.sharedpen.command.lesson.Telling.argues;
+import static org.sharedpen.command.lesson.Telling.arrives;
+import static org.sharedpen.command.lesson.Telling.leaves;
+import static org.sharedpen.command.lesson.Telling.offeredBy;
+import static org.sharedpen.command.lesson.Telling.open;
+import static org.sharedpen.command.lesson.Telling.passes;
+import static org.sharedpen.command.lesson.Telling.pupil;
+import static org.sharedpen.command.lesson.Telling.revisedAs;
+import static org.sharedpen.command.lesson.Telling.scribed;
+
+import org.junit.jupiter.api.Test;
+import org.sharedpen.command.lesson.action.Rule;
+import org.sharedpen.events.AttendanceCorrected;
+
+class AttendanceTest {
+
+    @Test
+    void is_corrected() {
+        Story.of(absent("Ben"))
+                .then(arrives("Ben"))
+                .records(new AttendanceCorrected(pupil("Ben"), true))
+                .then(leaves("Ben"))
+                .records(new AttendanceCorrected(pupil("Ben"), false));
+    }
+
+    @Test
+    void is_accepted_without_effect_where_it_is_so_already() {
+        Story.of(absent("Ben")).then(leaves("Ben")).recordsNothing();
+        Story.opened().then(arrives("Ben")).recordsNothing();
+    }
+
+    @Test
+    void an_absent_pupil_who_says_something_has_arrived() {
+        Story.of(absent("Ben"))
+                .then(offeredBy("Ben", "the wolf"))
+                .then(arrives("Ben"))
+                .recordsNothing();
+        Story.of(absent("Ben")).then(passes("Ben")).then(arrives("Ben")).recordsNothing();
+        Story.of(absent("Ben"), offeredBy("Amira", "fell"), argues("Ben", "fell"))
+                .then(arrives("Ben"))
+                .recordsNothing();
+        Story.of(absent("Ben"), scribed("L1", "He fell."), revisedAs("Ben", "stronger", "L1", 1, "He plummeted."))
+                .then(arrives("Ben"))
+                .recordsNothing();
+    }
+
+    @Test
+    void refuses_a_stranger() {
+        Story.opened().then(arrives("Zoe")).isRefused(Rule.PUPIL_MUST_BE_IN_CLASS);
+    }
+
+    @Test
+    void knows_a_pupil_who_left_the_class_since() {
+        Story.opened().left("Ben").then(passes("Ben")).isAccepted();
+        new Story().left("Ben").then(open()).then(passes("Ben")).isRefused(Rule.PUPIL_MUST_BE_IN_CLASS);
+    }
+
+    @Test
+    void knows_a_pupil_who_joined_the_class_since() {
+        Story.opened().joined("Zoe").then(offeredBy("Zoe", "the wolf")).isAccepted();
+    }
+}

@@ -1,0 +1,5 @@
+/** What stands at the head of every page: where one can go, and the modules it loads. */
+@NullMarked
+package org.sharedpen.dashboard.menu;
+
+import org.jspecify.annotations.NullMarked;

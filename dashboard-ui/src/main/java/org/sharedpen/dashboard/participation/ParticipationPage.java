@@ -1,0 +1,95 @@
+package org.sharedpen.dashboard.participation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sharedpen.dashboard.classes.SchoolClass;
+import org.sharedpen.dashboard.gateway.Ask;
+import org.sharedpen.dashboard.lesson.LessonFrame;
+import org.sharedpen.dashboard.participation.LessonParticipation.Pupil;
+import org.sharedpen.dashboard.participation.UnitParticipation.Cell;
+import org.sharedpen.dashboard.unit.UnitFrame;
+import org.sharedpen.dashboard.wording.Wording;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Who took part, over a unit and in one lesson; rows stand in the alphabet's order and in no other. */
+@Controller
+class ParticipationPage {
+
+    private final Ask ask;
+    private final Wording wording;
+
+    ParticipationPage(Ask ask, Wording wording) {
+        this.ask = ask;
+        this.wording = wording;
+    }
+
+    @GetMapping("/units/{unitId}/participation")
+    String unit(@PathVariable UUID unitId, Model model) {
+        UnitFrame unit = ask.one("/api/units/" + unitId, UnitFrame.class);
+        UnitParticipation participation = ask.one("/api/units/" + unitId + "/participation", UnitParticipation.class);
+        List<LessonVoices> lessons = participation.held().stream()
+                .map(lesson -> LessonVoices.of(
+                        lesson,
+                        ask.maybe("/api/lessons/" + lesson.lessonId() + "/participation", LessonParticipation.class),
+                        wording))
+                .toList();
+        model.addAttribute("unit", unit);
+        model.addAttribute("className", SchoolClass.titleOf(ask, unit.classId()));
+        model.addAttribute("participation", participation);
+        model.addAttribute("finding", UnitVoices.finding(participation, wording));
+        model.addAttribute("lessons", lessons);
+        model.addAttribute("strip", Strip.of(heard(participation)));
+        return "unit-participation";
+    }
+
+    @GetMapping("/lessons/{lessonId}/participation")
+    String lesson(@PathVariable UUID lessonId, Model model) {
+        LessonFrame frame = ask.one("/api/lessons/" + lessonId, LessonFrame.class);
+        LessonParticipation participation =
+                ask.one("/api/lessons/" + lessonId + "/participation", LessonParticipation.class);
+        model.addAttribute("lesson", frame);
+        model.addAttribute("className", SchoolClass.titleOf(ask, frame.classId()));
+        model.addAttribute("participation", participation);
+        model.addAttribute("figures", figures(participation));
+        model.addAttribute("afterTalk", AfterTalk.say(participation.afterTalk(), wording));
+        model.addAttribute("strip", strip(frame, participation));
+        return "lesson-participation";
+    }
+
+    private List<BesideChance> figures(LessonParticipation of) {
+        return Stream.of(
+                        BesideChance.coverage(of.coverage(), wording),
+                        BesideChance.topThree(of.evenness("topThreeShare"), wording),
+                        BesideChance.gini(of.evenness("giniCorrected"), wording))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Strip strip(LessonFrame frame, LessonParticipation of) {
+        List<Integer> hearings = of.rows().stream()
+                .filter(Pupil::present)
+                .map(Pupil::hearings)
+                .filter(Objects::nonNull)
+                .toList();
+        String title = frame.title() == null ? "" : frame.title();
+        return Strip.of(hearings.isEmpty() ? List.of() : List.of(new Strip.Heard(title, hearings)));
+    }
+
+    private static List<Strip.Heard> heard(UnitParticipation of) {
+        return of.held().stream()
+                .map(lesson -> new Strip.Heard(
+                        lesson.title() == null ? "" : lesson.title(),
+                        of.rows().stream()
+                                .flatMap(row -> row.cell(lesson.lessonId()).stream())
+                                .filter(Cell::present)
+                                .map(Cell::hearings)
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.sharedpen.dashboard.plan;
+
+import java.util.UUID;
+import org.sharedpen.dashboard.classes.SchoolClass;
+import org.sharedpen.dashboard.gateway.Ask;
+import org.sharedpen.dashboard.gateway.NotAnswered;
+import org.sharedpen.dashboard.problem.Complaint;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.JsonNode;
+
+/** Plans a unit with its lessons; what the service refuses comes back in the form, with nothing lost. */
+@Controller
+class PlanPage {
+
+    private final Ask ask;
+
+    PlanPage(Ask ask) {
+        this.ask = ask;
+    }
+
+    @GetMapping("/classes/{classId}/units/new")
+    String blank(@PathVariable UUID classId, Model model) {
+        return show(classId, PlanForm.blank(), model);
+    }
+
+    @PostMapping("/classes/{classId}/units/new")
+    String plan(@PathVariable UUID classId, @RequestParam MultiValueMap<String, String> fields, Model model) {
+        PlanForm form = PlanForm.of(fields);
+        try {
+            JsonNode planned = ask.send(HttpMethod.POST, "/api/units", form.asBody(classId.toString()));
+            String position = planned.path("position").asString("");
+            return "redirect:/units/" + form.unitId() + (position.isEmpty() ? "" : "?after=" + position);
+        } catch (NotAnswered refused) {
+            model.addAttribute("complaint", Complaint.of(refused));
+            return show(classId, form, model);
+        }
+    }
+
+    private String show(UUID classId, PlanForm form, Model model) {
+        model.addAttribute("classId", classId);
+        model.addAttribute("className", SchoolClass.titleOf(ask, classId.toString()));
+        model.addAttribute("form", form);
+        model.addAttribute("choices", Choices.ALL);
+        return "plan";
+    }
+}

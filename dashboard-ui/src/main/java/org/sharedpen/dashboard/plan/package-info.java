@@ -1,0 +1,5 @@
+/** Planning a unit with its lessons. */
+@NullMarked
+package org.sharedpen.dashboard.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.sharedpen.dashboard.unit;
+
+import org.jspecify.annotations.Nullable;
+
+/** A lesson of the plan. */
+public record PlannedLesson(
+        String lessonId,
+        String title,
+        @Nullable String date,
+        @Nullable Integer plannedLevel,
+        @Nullable String protocol,
+        @Nullable String craftFocus,
+        @Nullable String state) {}

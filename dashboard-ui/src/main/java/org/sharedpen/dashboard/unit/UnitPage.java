@@ -1,0 +1,67 @@
+package org.sharedpen.dashboard.unit;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sharedpen.dashboard.classes.SchoolClass;
+import org.sharedpen.dashboard.gateway.Ask;
+import org.sharedpen.dashboard.gateway.Awaited;
+import org.sharedpen.dashboard.gauge.Measure;
+import org.sharedpen.dashboard.participation.UnitParticipation;
+import org.sharedpen.dashboard.unit.UnitBalance.LessonBalance;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page that shows the balance shift. */
+@Controller
+class UnitPage {
+
+    private final Ask ask;
+    private final ReleaseCharts charts;
+
+    UnitPage(Ask ask, ReleaseCharts charts) {
+        this.ask = ask;
+        this.charts = charts;
+    }
+
+    @GetMapping("/units/{unitId}")
+    String show(
+            @PathVariable UUID unitId,
+            @RequestParam(required = false) @Nullable String measure,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
+        String unit = "/api/units/" + unitId;
+        String waiting = Awaited.query(after);
+        UnitFrame frame = ask.one(unit + waiting, UnitFrame.class);
+        UnitBalance balance = ask.one(unit + "/balance" + waiting, UnitBalance.class);
+        model.addAttribute("unit", frame);
+        model.addAttribute("className", SchoolClass.titleOf(ask, frame.classId()));
+        model.addAttribute("balance", balance);
+        model.addAttribute("chart", charts.of(balance, Measure.named(measure)));
+        model.addAttribute("measures", Measure.values());
+        model.addAttribute("standing", standing(frame, balance.held(), Measure.named(measure)));
+        model.addAttribute("live", balance.held().stream().anyMatch(lesson -> "OPEN".equals(lesson.state())));
+        ask.maybe(unit + "/participation", UnitParticipation.class)
+                .ifPresent(participation -> model.addAttribute("participation", participation));
+        return "unit";
+    }
+
+    /** What the chart has to show, or which of the empty states it is in. */
+    private static String standing(UnitFrame frame, List<LessonBalance> lessons, Measure measure) {
+        if (frame.planned().isEmpty() && lessons.isEmpty()) {
+            return "not-planned";
+        }
+        if (lessons.stream().anyMatch(lesson -> lesson.gauge(measure).tells())) {
+            return "full";
+        }
+        boolean opened =
+                lessons.stream().anyMatch(lesson -> "OPEN".equals(lesson.state()) || "CLOSED".equals(lesson.state()));
+        if (lessons.stream().anyMatch(LessonBalance::recorded)) {
+            return "too-few";
+        }
+        return opened ? "nothing-recorded" : "no-lesson";
+    }
+}

@@ -1,0 +1,15 @@
+// A table as CSV: UTF-8 with its mark, CRLF, decimal points. Empty is "too few to say", never 0. A text that a spreadsheet
+// would take for a formula gets an apostrophe.
+function field(cell) {
+  if (cell.dataset.value !== undefined) {
+    return cell.dataset.value;
+  }
+  const text = cell.textContent.trim().replace(/\s+/g, " ");
+  const safe = /^[=+\-@\t\r\0]/.test(text) ? `'${text}` : text;
+  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+export function csv(table) {
+  const lines = [...table.rows].map((row) => [...row.cells].map(field).join(","));
+  return `\ufeff${lines.join("\r\n")}\r\n`;
+}

@@ -1,0 +1,31 @@
+// Draws a chart into an element and keeps its size right, on screen and on paper. Colours are CSS variables, so that dark
+// mode and print need no second drawing.
+const PAPER_WIDTH = 680;
+
+export async function draw(element, option) {
+  const { init } = await import("echarts");
+  if (!element.isConnected) {
+    return () => {};
+  }
+  const chart = init(element, null, { renderer: "svg" });
+  const fontFamily = getComputedStyle(element).fontFamily;
+  const look = { animation: false, aria: { enabled: false }, textStyle: { fontFamily, color: "var(--ink)" } };
+  const redraw = (width) => {
+    chart.resize(width ? { width } : {});
+    chart.setOption({ ...look, ...option(chart.getWidth()) }, true);
+    chart.getZr().flush();
+  };
+  redraw();
+  const sizes = new ResizeObserver(() => chart.getWidth() !== element.clientWidth && redraw());
+  sizes.observe(element);
+  const toPaper = () => redraw(PAPER_WIDTH);
+  const toScreen = () => redraw();
+  addEventListener("beforeprint", toPaper);
+  addEventListener("afterprint", toScreen);
+  return () => {
+    sizes.disconnect();
+    removeEventListener("beforeprint", toPaper);
+    removeEventListener("afterprint", toScreen);
+    chart.dispose();
+  };
+}

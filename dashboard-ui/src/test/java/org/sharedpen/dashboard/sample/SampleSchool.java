@@ -1,0 +1,156 @@
+package org.sharedpen.dashboard.sample;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.sharedpen.dashboard.gateway.StubAnswers;
+
+/** The services' answers for a school with a unit and a lesson in each state that a page can be in. */
+public final class SampleSchool {
+
+    public static final String CLASS = SampleClass.ID;
+    public static final String EMPTY_CLASS = SampleClass.id(1, 2);
+    public static final String UNIT = SampleUnit.ID;
+    public static final String NO_LESSON = SampleClass.id(2, 2);
+    public static final String NOT_PLANNED = SampleClass.id(2, 3);
+    public static final String NOTHING_RECORDED = SampleClass.id(2, 4);
+    public static final String CATCHING_UP = SampleClass.id(2, 5);
+    public static final String LEADS = SampleClass.id(2, 6);
+    public static final String INCOMPLETE = SampleClass.id(2, 7);
+    public static final String LESSON = SampleUnit.lesson(5);
+    public static final String OPEN_LESSON = SampleClass.id(4, 1);
+    public static final String PLANNED_LESSON = SampleClass.id(4, 2);
+    public static final String BLANK_LESSON = SampleClass.id(4, 3);
+    public static final String PARKED_LESSON = SampleClass.id(4, 4);
+
+    static final Map<String, Object> REPORT = Map.of(
+            "mode", "bulk",
+            "schools", 1,
+            "classIds", List.of(CLASS),
+            "teachers", 1,
+            "pupils", 28,
+            "enrolments", 29,
+            "dropped", Map.of("users.csv: email", 29, "users.csv: phone", 12, "demographics.csv", 28));
+
+    private SampleSchool() {}
+
+    public static StubAnswers answers() {
+        StubAnswers answers = new StubAnswers();
+        answers.answer("/api/classes", List.of(room(CLASS, "4 Ash", 28), room(EMPTY_CLASS, "4 Birch", 27)));
+        answers.answer("/api/classes/" + CLASS + "/pupils", SampleClass.list());
+        answers.answer("/api/units?classId=" + EMPTY_CLASS, List.of());
+        answers.answer(
+                "/api/units?classId=" + CLASS,
+                List.of(
+                        SampleUnit.frame(UNIT, "The shipwreck", 6),
+                        SampleUnit.frame(NO_LESSON, "Why we need trees", 5)));
+        unit(answers, UNIT, "The shipwreck", 6, 6);
+        unit(answers, NO_LESSON, "Why we need trees", 5, 0);
+        unit(answers, NOT_PLANNED, "A unit to come", 0, 0);
+        unit(answers, NOTHING_RECORDED, "An unlucky start", 5, 0);
+        answers.answer("/api/units/" + NOTHING_RECORDED + "/balance", opened());
+        unit(answers, LEADS, "The shipwreck", 6, 6);
+        answers.answer(
+                "/api/units/" + LEADS + "/participation",
+                participation(6, Map.of("pupils", List.of(), "withheld", Map.of("code", "NOT_YOUR_CLASS"))));
+        unit(answers, INCOMPLETE, "The shipwreck", 6, 6);
+        answers.answer(
+                "/api/units/" + INCOMPLETE + "/participation",
+                participation(6, Map.of("pupils", heardOnly(), "withheld", Map.of("code", "TOO_FEW_NAMED"))));
+        answers.refuse("/api/units/" + CATCHING_UP, 503, "not-there-yet", "Please wait.");
+        IntStream.range(0, 6).forEach(i -> lesson(answers, SampleUnit.lesson(i), i, "CLOSED"));
+        lesson(answers, OPEN_LESSON, 4, "OPEN");
+        lesson(answers, PLANNED_LESSON, 3, "PLANNED");
+        lesson(answers, BLANK_LESSON, 2, "OPEN");
+        for (String blank : List.of(BLANK_LESSON, PLANNED_LESSON)) {
+            answers.answer("/api/lessons/" + blank + "/balance", SampleLesson.nothing());
+            answers.answer("/api/lessons/" + blank + "/text", Map.of("lines", List.of()));
+            answers.answer(
+                    "/api/lessons/" + blank + "/participation",
+                    Map.of("present", 27, "absent", 1, "pupils", List.of()));
+        }
+        answers.refuse("/api/lessons/" + PARKED_LESSON, 503, "lesson-parked", "Its events are faulty.");
+        return answers;
+    }
+
+    private static void unit(StubAnswers answers, String id, String title, int planned, int held) {
+        answers.answer("/api/units/" + id, SampleUnit.frame(id, title, planned));
+        answers.answer("/api/units/" + id + "/balance", SampleUnit.balance(planned, held));
+        answers.answer(
+                "/api/units/" + id + "/participation", participation(held, Map.of("pupils", SampleClass.rows(held))));
+    }
+
+    private static void lesson(StubAnswers answers, String id, int index, String state) {
+        answers.answer("/api/lessons/" + id, SampleLesson.frame(id, index, state));
+        answers.answer("/api/lessons/" + id + "/balance", SampleLesson.balance(index));
+        answers.answer("/api/lessons/" + id + "/text", SampleLesson.text());
+        answers.answer("/api/lessons/" + id + "/participation", SampleLesson.participation(index));
+    }
+
+    private static Map<String, Object> participation(int held, Map<String, Object> more) {
+        Map<String, Object> answer = new HashMap<>();
+        answer.put(
+                "lessons",
+                IntStream.range(0, held)
+                        .mapToObj(i -> Map.of(
+                                "lessonId", SampleUnit.lesson(i),
+                                "title", SampleUnit.TITLES.get(i),
+                                "date", SampleUnit.date(i)))
+                        .toList());
+        answer.put("notYetHeard", List.of(SampleClass.pupil(4), SampleClass.pupil(19)));
+        answer.put("persistentlyUnheard", List.of(SampleClass.pupil(4)));
+        answer.putAll(more);
+        return answer;
+    }
+
+    /** Who was heard, without counts and without who was not. */
+    private static List<Map<String, Object>> heardOnly() {
+        return IntStream.range(0, 20)
+                .mapToObj(pupil -> Map.<String, Object>of(
+                        "pupilId", SampleClass.pupil(pupil),
+                        "displayName", SampleClass.NAMES.get(pupil),
+                        "cells",
+                                IntStream.range(0, 6)
+                                        .mapToObj(i -> Map.of(
+                                                "lessonId", SampleUnit.lesson(i),
+                                                "present", SampleClass.present(pupil, i),
+                                                "heard", SampleClass.hearings(pupil, i) > 0))
+                                        .toList()))
+                .toList();
+    }
+
+    private static Map<String, Object> opened() {
+        Map<String, Object> balance = new HashMap<>(SampleUnit.balance(5, 0));
+        balance.put(
+                "lessons",
+                List.of(Map.of(
+                        "lessonId",
+                        BLANK_LESSON,
+                        "title",
+                        "First try",
+                        "date",
+                        "2026-03-02",
+                        "plannedLevel",
+                        1,
+                        "state",
+                        "OPEN",
+                        "gauges",
+                        Map.of("words", SampleUnit.gauge(0, 0)))));
+        return balance;
+    }
+
+    private static Map<String, Object> room(String id, String title, int pupils) {
+        return Map.of(
+                "classId",
+                id,
+                "title",
+                title,
+                "yearGroups",
+                List.of(4),
+                "pupils",
+                pupils,
+                "teachers",
+                List.of("Ms Okafor"));
+    }
+}

@@ -1,0 +1,11 @@
+package org.sharedpen.infra.local;
+
+/** What the person who started the product reads. */
+final class Console {
+    private Console() {}
+
+    @SuppressWarnings({"SystemOut", "AnnotateFormatMethod"})
+    static void say(String text, Object... values) {
+        System.out.println(values.length == 0 ? text : text.formatted(values));
+    }
+}

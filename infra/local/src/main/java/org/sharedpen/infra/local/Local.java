@@ -1,0 +1,47 @@
+package org.sharedpen.infra.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.CountDownLatch;
+import org.sharedpen.infra.simulator.DemoSchool;
+
+/** Starts the whole product on this machine, for one person to try, and keeps it running until it is stopped. */
+public final class Local {
+    private Local() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        Settings settings;
+        try {
+            settings = Settings.of(arguments);
+            run(settings);
+        } catch (IllegalArgumentException wrong) {
+            Console.say(wrong.getMessage() == null ? "Wrong arguments" : wrong.getMessage());
+            System.exit(2);
+        } catch (IOException failed) {
+            Console.say("Shared Pen cannot start: %s", failed);
+            System.exit(1);
+        }
+    }
+
+    private static void run(Settings settings) throws IOException, InterruptedException {
+        Console.say("Shared Pen is starting; what it records is kept in %s", settings.folder());
+        Product product = Product.start(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(product), "end"));
+        if (settings.demo()) {
+            DemoSchool.at(URI.create(settings.address())).fill();
+        }
+        Console.say("""
+
+                Shared Pen is ready: %s
+                Sign in as teacher, lead or admin with the password demo. Stop with Ctrl-C.""", settings.address());
+        new CountDownLatch(1).await();
+    }
+
+    private static void end(Product product) {
+        try {
+            product.close();
+        } catch (IOException failed) {
+            Console.say("PostgreSQL did not stop as it should: %s", failed);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.sharedpen.infra.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sharedpen.infra.simulator.Door;
+
+@NeedsBrowser
+@ExtendWith(RunningProduct.class)
+class PagesTest {
+    private final URI product;
+    private final Map<String, String> pages = new TreeMap<>();
+
+    PagesTest(URI product) {
+        this.product = product;
+        Door teacher = Door.signIn(product, "teacher", "demo");
+        String classId = teacher.get("/api/classes").path(0).path("classId").asString();
+        String unitId = teacher.get("/api/units?classId=" + classId)
+                .path(0)
+                .path("unitId")
+                .asString();
+        String lessonId = teacher.get("/api/units/" + unitId + "/balance")
+                .path("lessons")
+                .path(4)
+                .path("lessonId")
+                .asString();
+        String empty = PlannedLesson.in(teacher);
+        pages.put("classes", "/");
+        pages.put("unit", "/units/" + unitId);
+        pages.put("participation", "/units/" + unitId + "/participation");
+        pages.put("lesson", "/lessons/" + lessonId);
+        pages.put("lesson-participation", "/lessons/" + lessonId + "/participation");
+        pages.put("empty-lesson", "/lessons/" + empty);
+        pages.put("account", "/account");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"768, LIGHT", "768, DARK", "1280, LIGHT", "1280, DARK"})
+    void every_page_reads_well_for_everyone_and_obeys_its_own_policy(int width, ColorScheme colours) {
+        try (Reader reader = new Reader(product, width, colours)) {
+            reader.signIn("teacher");
+            pages.forEach((name, path) -> {
+                Page page = reader.open(path);
+                page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+                reader.photograph(
+                        "%s-%d-%s".formatted(name, width, colours.name().toLowerCase(Locale.ROOT)));
+                assertThat(violations(page)).as(name).isEmpty();
+                assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as(name + " fits its width")
+                        .isTrue();
+            });
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(PagesTest::sentence)
+                        .toList();
+    }
+
+    private static String sentence(Rule rule) {
+        return rule.getId() + " at "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget().toString())
+                        .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.sharedpen.infra.local;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sharedpen.infra.simulator.Door;
+
+/** A fresh lesson of a fresh unit. */
+final class PlannedLesson {
+    private PlannedLesson() {}
+
+    /** Plans one for the class that the teacher teaches. */
+    static String in(Door teacher) {
+        String classId = teacher.get("/api/classes").path(0).path("classId").asString();
+        String lessonId = UUID.randomUUID().toString();
+        teacher.post("/api/units", unit(UUID.randomUUID().toString(), classId, lessonId));
+        return lessonId;
+    }
+
+    static Map<String, Object> unit(String unitId, String classId, String lessonId) {
+        Map<String, Object> lesson = Map.of(
+                "lessonId", lessonId,
+                "title", "A lesson for a test",
+                "date", "2026-10-05",
+                "plannedLevel", 2,
+                "protocol", "SCRIBING",
+                "craftFocus", "VOCABULARY");
+        return Map.of(
+                "unitId",
+                unitId,
+                "classId",
+                classId,
+                "title",
+                "A unit for a test",
+                "textType",
+                "RECOUNT",
+                "lessons",
+                List.of(lesson));
+    }
+
+    /** Opens it and writes one line. */
+    static void record(Door door, String lessonId) {
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        Map<String, Object> open = Map.of(
+                "actionId",
+                UUID.randomUUID(),
+                "type",
+                "open-lesson",
+                "occurredAt",
+                now,
+                "absentPupilIds",
+                List.of(),
+                "captureMode",
+                "LIVE");
+        Map<String, Object> line = Map.of(
+                "actionId",
+                UUID.randomUUID(),
+                "type",
+                "scribe-line",
+                "occurredAt",
+                now,
+                "lineId",
+                UUID.randomUUID(),
+                "text",
+                "The boat lurched.");
+        door.post("/api/lessons/" + lessonId + "/actions", Map.of("sentAt", now, "actions", List.of(open, line)));
+    }
+}

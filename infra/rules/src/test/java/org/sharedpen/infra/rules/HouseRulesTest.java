@@ -1,0 +1,135 @@
+package org.sharedpen.infra.rules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What the house holds its code to, so that it need not be remembered. */
+@AnalyzeClasses(packages = "org.sharedpen", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    /** Packages that every slice of a service may use; they are named for what they do. */
+    private static final String[] SHARED_BY_SLICES = {"store", "stream", "session", "gateway", "problem", "privacy"};
+
+    @ArchTest
+    static final ArchRule the_published_language_depends_on_nothing_of_ours = noClasses()
+            .that()
+            .resideInAPackage("org.sharedpen.events..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                    "java..",
+                    "javax.crypto..",
+                    "org.jspecify..",
+                    "com.fasterxml.jackson.annotation..",
+                    "org.axonframework.serialization..",
+                    "org.sharedpen.events..");
+
+    @ArchTest
+    static final ArchRule the_services_meet_through_events_alone = noClasses()
+            .that()
+            .resideInAPackage("org.sharedpen.query..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.sharedpen.command..", "org.sharedpen.dashboard..")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("org.sharedpen.infra..");
+
+    @ArchTest
+    static final ArchRule the_command_service_knows_no_reader = noClasses()
+            .that()
+            .resideInAPackage("org.sharedpen.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.sharedpen.query..", "org.sharedpen.dashboard..", "org.sharedpen.infra..");
+
+    @ArchTest
+    static final ArchRule the_pages_ask_over_http = noClasses()
+            .that()
+            .resideInAPackage("org.sharedpen.dashboard..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.sharedpen.query..",
+                    "org.sharedpen.command..",
+                    "org.sharedpen.events..",
+                    "org.axonframework..");
+
+    @ArchTest
+    static final ArchRule slices_of_the_command_service_do_not_import_one_another = slicesOf("org.sharedpen.command");
+
+    @ArchTest
+    static final ArchRule slices_of_the_query_service_do_not_import_one_another = slicesOf("org.sharedpen.query");
+
+    @ArchTest
+    static final ArchRule the_frameworks_unit_of_work_stays_in_store_and_stream = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.sharedpen.command.store..", "org.sharedpen.query.stream..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.axonframework.messaging.unitofwork..");
+
+    @ArchTest
+    static final ArchRule our_code_speaks_jackson_3_alone =
+            noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson.databind..");
+
+    @ArchTest
+    static final ArchRule names_say_what_a_thing_is = classes()
+            .should()
+            .haveSimpleNameNotEndingWith("Manager")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Helper")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Util")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Utils")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Impl")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Dto")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Data")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Info")
+            .andShould()
+            .haveSimpleNameNotStartingWith("Abstract")
+            .andShould()
+            .haveSimpleNameNotStartingWith("Base");
+
+    @ArchTest
+    static final ArchRule deciding_needs_no_clock_and_no_framework = noClasses()
+            .that()
+            .resideInAnyPackage("org.sharedpen.command.lesson..", "org.sharedpen.command.unit..")
+            .and()
+            .haveSimpleNameNotEndingWith("Api")
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.util.UUID.class, "randomUUID");
+
+    private static ArchRule slicesOf(String service) {
+        return slices().matching(service + ".(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(
+                        DescribedPredicate.alwaysTrue(), JavaClass.Predicates.resideInAnyPackage(shared(service)))
+                .ignoreDependency(
+                        JavaClass.Predicates.resideInAnyPackage(shared(service)), DescribedPredicate.alwaysTrue());
+    }
+
+    private static String[] shared(String service) {
+        String[] packages = new String[SHARED_BY_SLICES.length];
+        for (int i = 0; i < packages.length; i++) {
+            packages[i] = service + "." + SHARED_BY_SLICES[i] + "..";
+        }
+        return packages;
+    }
+}

@@ -1,0 +1,58 @@
+package org.sharedpen.infra.simulator;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A class as a teacher knows it: some speak often, some hardly ever. The quiet ones warm up from lesson to lesson, first
+ * through a partner.
+ */
+final class Classroom {
+    private static final double QUIET_SHARE = 0.25;
+    private static final double QUIET_AT_FIRST = 0.04;
+    private static final double WARMING_UP = 0.12;
+
+    private final List<String> pupilIds;
+    private final double[] talkativeness;
+    private final Set<Integer> quiet = new HashSet<>();
+
+    Classroom(List<String> pupilIds, Chance chance) {
+        this.pupilIds = List.copyOf(pupilIds);
+        this.talkativeness = new double[pupilIds.size()];
+        for (int i = 0; i < talkativeness.length; i++) {
+            talkativeness[i] = chance.weight();
+            if (chance.happens(QUIET_SHARE)) {
+                quiet.add(i);
+            }
+        }
+    }
+
+    List<String> absent(int count, Chance chance) {
+        return chance.some(pupilIds, count);
+    }
+
+    /** Somebody present who offers something in the given lesson, from 1. */
+    String speaker(int lesson, Set<String> absent, Chance chance) {
+        double[] weights = new double[pupilIds.size()];
+        for (int i = 0; i < weights.length; i++) {
+            double readiness = quiet.contains(i) ? QUIET_AT_FIRST + WARMING_UP * (lesson - 1) : 1;
+            weights[i] = absent.contains(pupilIds.get(i)) ? 0 : talkativeness[i] * readiness;
+        }
+        return pupilIds.get(chance.weighted(weights));
+    }
+
+    /** Two neighbours, one of them quiet where the class has quiet ones. */
+    Map<String, Object> pair(Set<String> absent, Chance chance) {
+        List<String> present = new ArrayList<>(pupilIds);
+        present.removeAll(absent);
+        List<String> quietOnes = present.stream()
+                .filter(pupil -> quiet.contains(pupilIds.indexOf(pupil)))
+                .toList();
+        String first = chance.one(quietOnes.isEmpty() ? present : quietOnes);
+        present.remove(first);
+        return Map.of("kind", "PAIR", "pupilIds", List.of(first, chance.one(present)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Seeded classes and lessons that behave like real ones, sent through the public HTTP door. */
+@NullMarked
+package org.sharedpen.infra.simulator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.sharedpen.query;
+
+import java.util.List;
+import org.sharedpen.query.stream.Rebuild;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The query service. Three pools of two databases: what Boot would configure for one is left out. */
+@SpringBootApplication(
+        exclude = {
+            DataSourceAutoConfiguration.class,
+            DataSourceTransactionManagerAutoConfiguration.class,
+            JdbcClientAutoConfiguration.class,
+            JdbcTemplateAutoConfiguration.class,
+            FlywayAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class
+        })
+public class QueryService {
+
+    /** Serves; or, with the argument {@code rebuild}, makes every read model again beside the nodes that serve, and ends. */
+    public static void main(String[] arguments) {
+        if (List.of(arguments).contains("rebuild")) {
+            rebuild();
+        } else {
+            builder().run(arguments);
+        }
+    }
+
+    private static void rebuild() {
+        String[] aside = {
+            "--server.port=0", "--management.server.port=0", "--sharedpen.stream.projects=false",
+        };
+        try (ConfigurableApplicationContext context = builder().run(aside)) {
+            context.getBean(Rebuild.class).everything();
+        }
+    }
+
+    /** The application as it is started everywhere: its settings have a name of their own on a shared class path. */
+    public static SpringApplicationBuilder builder() {
+        return new SpringApplicationBuilder(QueryService.class).properties("spring.config.name=query-service");
+    }
+}

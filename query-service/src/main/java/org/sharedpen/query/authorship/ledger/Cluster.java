@@ -1,0 +1,59 @@
+package org.sharedpen.query.authorship.ledger;
+
+import org.jspecify.annotations.Nullable;
+import org.sharedpen.events.ActionId;
+import org.sharedpen.events.ContributionId;
+import org.sharedpen.events.Originator;
+
+/** Words that came at one stroke from one originator: those of a contribution, or of a text action where none is linked. */
+final class Cluster {
+    final String name;
+    final @Nullable ContributionId contribution;
+    final @Nullable ActionId action;
+    Originator originator;
+    long changedAt;
+    private int scribed;
+    private int standing;
+    private int carried;
+
+    private Cluster(
+            String name, @Nullable ContributionId contribution, @Nullable ActionId action, Originator originator) {
+        this.name = name;
+        this.contribution = contribution;
+        this.action = action;
+        this.originator = originator;
+    }
+
+    static String name(ContributionId contribution) {
+        return "contribution/" + contribution;
+    }
+
+    static String name(@Nullable ActionId action, long version) {
+        return action == null ? "version/" + version : "action/" + action;
+    }
+
+    static Cluster of(ContributionId contribution, Originator originator) {
+        return new Cluster(name(contribution), contribution, null, originator);
+    }
+
+    static Cluster of(String name, @Nullable ActionId action, Originator originator) {
+        return new Cluster(name, null, action, originator);
+    }
+
+    void written(Ink ink, long now) {
+        scribed += ink.word ? 1 : 0;
+        changedAt = now;
+    }
+
+    void stands(Ink ink, int change, long now) {
+        int words = ink.word ? change : 0;
+        standing += words;
+        carried += ink.carried ? words : 0;
+        changedAt = now;
+    }
+
+    StandingWords words() {
+        return new StandingWords(
+                name, contribution, action, originator, scribed, standing - carried, carried, changedAt);
+    }
+}

@@ -1,0 +1,35 @@
+package org.sharedpen.query.authorship.ledger;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sharedpen.events.ActionId;
+import org.sharedpen.events.ContributionId;
+import org.sharedpen.events.Originator;
+
+/** Every cluster of the lesson, and whose it is. */
+final class Clusters {
+    private final Map<String, Cluster> byName = new LinkedHashMap<>();
+
+    /** A contribution that nothing tells of is someone's, and never the teacher's. */
+    Cluster of(ContributionId contribution) {
+        return byName.computeIfAbsent(
+                Cluster.name(contribution), fresh -> Cluster.of(contribution, Originator.SOMEONE));
+    }
+
+    Cluster of(@Nullable ActionId action, long version, Originator originator) {
+        return byName.computeIfAbsent(Cluster.name(action, version), name -> Cluster.of(name, action, originator));
+    }
+
+    Cluster attribute(ContributionId contribution, Originator originator, long now) {
+        Cluster cluster = of(contribution);
+        cluster.originator = originator;
+        cluster.changedAt = now;
+        return cluster;
+    }
+
+    Collection<Cluster> all() {
+        return byName.values();
+    }
+}

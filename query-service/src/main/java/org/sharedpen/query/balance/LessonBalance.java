@@ -1,0 +1,24 @@
+package org.sharedpen.query.balance;
+
+import java.util.Map;
+import org.sharedpen.query.balance.measure.Bands;
+import org.sharedpen.query.balance.measure.Enacted;
+import org.sharedpen.query.balance.measure.Minutes;
+
+/** The shares of a lesson, the level that follows from them, and the minutes at each level. */
+record LessonBalance(Gauges gauges, Enacted enacted, Map<Integer, Double> minutesByLevel) {
+
+    static LessonBalance of(Lesson lesson, Bands bands) {
+        Gauges gauges = Gauges.of(lesson, bands);
+        Enacted byWords = enacted(gauges, bands, Minutes.NONE);
+        int shared = byWords.level() == null ? lesson.plan().plannedLevel() : byWords.level();
+        return new LessonBalance(
+                gauges,
+                enacted(gauges, bands, lesson.minutes()),
+                lesson.minutes().byLevel(shared));
+    }
+
+    private static Enacted enacted(Gauges gauges, Bands bands, Minutes minutes) {
+        return Enacted.of(bands, minutes, gauges.offers().total(), gauges.words(), gauges.decisions());
+    }
+}

@@ -1,0 +1,63 @@
+package org.sharedpen.query.balance.frame;
+
+import java.util.List;
+import org.sharedpen.events.LessonEvent;
+import org.sharedpen.events.StreamId;
+import org.sharedpen.query.stream.Folded;
+import org.sharedpen.query.stream.ReadModel;
+import org.sharedpen.query.stream.Recorded;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The story of {@code read.lesson}: one row a lesson that has been opened. */
+@Component
+final class FrameProjection implements ReadModel<LessonEvent, LessonFrame> {
+    private static final String REPLACE = """
+            insert into read.lesson
+            select * from jsonb_populate_recordset(null::read.lesson, :rows::jsonb)
+            on conflict (school, lesson_id) do update set
+                (unit_id, class_id, opened_by, capture_mode, state, opened_at, closed_at, present, absent, segments) = row (
+                 excluded.unit_id, excluded.class_id, excluded.opened_by, excluded.capture_mode, excluded.state,
+                 excluded.opened_at, excluded.closed_at, excluded.present, excluded.absent, excluded.segments)
+            """;
+
+    @Override
+    public Class<LessonEvent> kind() {
+        return LessonEvent.class;
+    }
+
+    @Override
+    public LessonFrame start(StreamId stream) {
+        return new LessonFrame();
+    }
+
+    @Override
+    public LessonFrame apply(LessonFrame frame, LessonEvent event, Recorded recorded) {
+        frame.apply(event, recorded.correctedAt());
+        return frame;
+    }
+
+    @Override
+    public void write(JdbcClient jdbc, List<Folded<LessonFrame>> changed) {
+        List<FrameRow> rows = changed.stream()
+                .flatMap(folded -> folded.state().row(folded.stream()).stream())
+                .toList();
+        jdbc.sql(REPLACE)
+                .param("rows", JsonMapper.shared().writeValueAsString(rows))
+                .update();
+        forget(jdbc, changed);
+    }
+
+    /** A lesson whose opening was undone has no row. */
+    private static void forget(JdbcClient jdbc, List<Folded<LessonFrame>> changed) {
+        for (Folded<LessonFrame> folded : changed) {
+            if (folded.state().row(folded.stream()).isEmpty()) {
+                jdbc.sql("delete from read.lesson where school = :school and lesson_id = :lesson")
+                        .param("school", folded.stream().school().value())
+                        .param("lesson", folded.stream().id())
+                        .update();
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.sharedpen.query.balance.tally;
+
+import java.util.List;
+import org.sharedpen.events.LessonEvent;
+import org.sharedpen.events.StreamId;
+import org.sharedpen.query.stream.Folded;
+import org.sharedpen.query.stream.ReadModel;
+import org.sharedpen.query.stream.Recorded;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The story of {@code read.balance}: one row a lesson. */
+@Component
+final class TallyProjection implements ReadModel<LessonEvent, LessonTally> {
+    private static final String REPLACE = """
+            insert into read.balance
+            select * from jsonb_populate_recordset(null::read.balance, :rows::jsonb)
+            on conflict (school, lesson_id) do update set
+                (offers_pupil, offers_total, reasons_pupil, reasons_total, turns_pupil, turns_total, talk_words_pupil,
+                 talk_words_total, lines_scribed, linked_scribings, verbatim_scribings, revisions, narrated, edits,
+                 applied_edits) = row (
+                 excluded.offers_pupil, excluded.offers_total, excluded.reasons_pupil, excluded.reasons_total,
+                 excluded.turns_pupil, excluded.turns_total, excluded.talk_words_pupil, excluded.talk_words_total,
+                 excluded.lines_scribed, excluded.linked_scribings, excluded.verbatim_scribings, excluded.revisions,
+                 excluded.narrated, excluded.edits, excluded.applied_edits)
+            """;
+
+    @Override
+    public Class<LessonEvent> kind() {
+        return LessonEvent.class;
+    }
+
+    @Override
+    public LessonTally start(StreamId stream) {
+        return new LessonTally();
+    }
+
+    @Override
+    public LessonTally apply(LessonTally tally, LessonEvent event, Recorded recorded) {
+        tally.apply(event);
+        return tally;
+    }
+
+    @Override
+    public void write(JdbcClient jdbc, List<Folded<LessonTally>> changed) {
+        List<TallyRow> rows = changed.stream()
+                .map(folded -> folded.state().row(folded.stream()))
+                .toList();
+        jdbc.sql(REPLACE)
+                .param("rows", JsonMapper.shared().writeValueAsString(rows))
+                .update();
+    }
+}

@@ -1,0 +1,53 @@
+package org.sharedpen.query.participation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sharedpen.events.PupilId;
+import org.sharedpen.query.participation.UnitParticipationAnswer.Cell;
+import org.sharedpen.query.participation.chance.Completeness;
+import org.sharedpen.query.participation.chance.OverLessons;
+
+/** The lessons of a unit in the order of the plan, as the measures over lessons see them. */
+record UnitLessons(List<Lesson> lessons) {
+
+    /** Named contributions of all lessons together. */
+    Completeness completeness() {
+        return lessons.stream().map(Lesson::completeness).reduce(Completeness.NONE, Completeness::and);
+    }
+
+    /** Every pupil who was ever present in the unit: n of persistent silence. */
+    Set<PupilId> everPresent() {
+        Set<PupilId> pupils = new HashSet<>();
+        lessons.forEach(lesson -> pupils.addAll(lesson.present()));
+        return pupils;
+    }
+
+    /** A pupil over the lessons attended. */
+    OverLessons attended(PupilId pupil) {
+        OverLessons attended = OverLessons.NONE;
+        for (Lesson lesson : lessons) {
+            if (lesson.present().contains(pupil)) {
+                attended = attended.and(lesson.part(pupil).hearings(), lesson.hearings(), lesson.n());
+            }
+        }
+        return attended;
+    }
+
+    /** A pupil in each lesson; where too few are named, of the lesson or of the unit, only that the pupil was heard. */
+    List<Cell> cells(PupilId pupil) {
+        boolean tooLow = completeness().tooLow();
+        return lessons.stream().map(lesson -> cell(lesson, pupil, tooLow)).toList();
+    }
+
+    private static Cell cell(Lesson lesson, PupilId pupil, boolean tooLow) {
+        if (!lesson.present().contains(pupil)) {
+            return new Cell(lesson.lessonId(), false, null, null);
+        }
+        int hearings = lesson.part(pupil).hearings();
+        if (tooLow || lesson.completeness().tooLow()) {
+            return new Cell(lesson.lessonId(), true, hearings > 0 ? true : null, null);
+        }
+        return new Cell(lesson.lessonId(), true, hearings > 0, hearings);
+    }
+}

@@ -1,0 +1,61 @@
+package org.sharedpen.query.participation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sharedpen.query.participation.Roll.Called;
+import org.sharedpen.query.participation.UnitParticipationAnswer.LessonColumn;
+import org.sharedpen.query.participation.UnitParticipationAnswer.PupilLine;
+import org.sharedpen.query.participation.chance.OverLessons;
+import org.sharedpen.query.stream.AsOf;
+import org.springframework.stereotype.Component;
+
+/** Puts the participation of a unit together for one reader. */
+@Component
+class UnitParticipation {
+    private final Chances chances;
+
+    UnitParticipation(Chances chances) {
+        this.chances = chances;
+    }
+
+    UnitParticipationAnswer answer(UnitLessons unit, List<Called> roll, @Nullable Withheld withheld, AsOf asOf) {
+        int n = unit.everPresent().size();
+        boolean counted = withheld == null;
+        List<Called> silent = counted
+                ? roll.stream()
+                        .filter(called -> unit.attended(called.pupilId()).hearings() == 0)
+                        .toList()
+                : List.of();
+        return new UnitParticipationAnswer(
+                unit.lessons().stream().map(this::across).toList(),
+                roll.stream().map(called -> down(unit, called, counted)).toList(),
+                silent,
+                silent.stream()
+                        .filter(called -> unit.attended(called.pupilId()).persistentlyUnheard(n))
+                        .toList(),
+                unit.completeness().share(),
+                withheld,
+                asOf);
+    }
+
+    private LessonColumn across(Lesson lesson) {
+        return new LessonColumn(
+                lesson.lessonId(),
+                lesson.title(),
+                lesson.date(),
+                lesson.state(),
+                lesson.n(),
+                lesson.completeness().share(),
+                lesson.n() == 0 ? null : chances.figures(lesson).coverage());
+    }
+
+    private static PupilLine down(UnitLessons unit, Called called, boolean counted) {
+        OverLessons attended = unit.attended(called.pupilId());
+        return new PupilLine(
+                called.pupilId(),
+                called.displayName(),
+                unit.cells(called.pupilId()),
+                counted ? attended.heardIndex() : null,
+                counted ? attended.expected() : null);
+    }
+}

@@ -1,0 +1,64 @@
+package org.sharedpen.query.participation.hearing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sharedpen.events.AttributionCorrected;
+import org.sharedpen.events.ContributionId;
+import org.sharedpen.events.ContributionOffered;
+import org.sharedpen.events.LessonEvent;
+import org.sharedpen.events.LineRevised;
+import org.sharedpen.events.Originator;
+import org.sharedpen.events.PassTaken;
+import org.sharedpen.events.PupilId;
+import org.sharedpen.events.ReasonGiven;
+
+/**
+ * Everything said in one lesson that may be a hearing, in the order of recording, and who passed. A corrected attribution
+ * counts as if it had been said at once.
+ */
+final class LessonVoices {
+    private final List<Voice> voices = new ArrayList<>();
+    private final Map<ContributionId, Integer> places = new HashMap<>();
+    private final List<PupilId> passes = new ArrayList<>();
+    private final TalkWindow talk = new TalkWindow();
+
+    void apply(LessonEvent event) {
+        talk.apply(event);
+        if (event instanceof ContributionOffered offered) {
+            places.put(offered.contributionId(), voices.size());
+            voices.add(Voice.contribution(offered.originator(), offered.route(), offered.wordCount(), talk.isOpen()));
+        } else if (event instanceof AttributionCorrected corrected) {
+            Integer place = places.get(corrected.contributionId());
+            if (place != null) {
+                voices.set(place, voices.get(place).by(corrected.originator()));
+            }
+        } else if (event instanceof ReasonGiven reason) {
+            voices.add(Voice.reason(reason.originator(), reason.contributionId()));
+        } else if (event instanceof LineRevised revised && revised.narration() != null) {
+            voices.add(Voice.reason(revised.narration().originator(), null));
+        } else if (event instanceof PassTaken pass) {
+            passes.add(pass.pupilId());
+        }
+    }
+
+    List<Voice> voices() {
+        return voices;
+    }
+
+    List<PupilId> passes() {
+        return passes;
+    }
+
+    /** Whether it is a hearing: it names a pupil, and is no reason for one's own contribution. */
+    boolean heard(Voice voice) {
+        if (voice.about() == null) {
+            return !voice.pupils().isEmpty();
+        }
+        Integer place = places.get(voice.about());
+        Originator owner =
+                place == null ? Originator.TEACHER : voices.get(place).originator();
+        return !owner.pupilIds().containsAll(voice.pupils());
+    }
+}

@@ -1,0 +1,41 @@
+package org.sharedpen.query.stream;
+
+import java.util.List;
+import org.sharedpen.events.Event;
+import org.sharedpen.events.StreamId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A fold over one stream, and the tables that hold its output. One bean for each slice and kind of stream.
+ *
+ * <p>Nothing is counted in SQL: a stream's rows are replaced by those of a version, so that a second delivery, a theft of a
+ * segment or a rebuild changes nothing.
+ *
+ * @param <E> {@code LessonEvent} or {@code UnitEvent}
+ * @param <S> what the fold carries from event to event
+ */
+public interface ReadModel<E extends Event, S> {
+
+    /** The kind of events, which tells the kind of streams. */
+    Class<E> kind();
+
+    /** The state of a stream without events. */
+    S start(StreamId stream);
+
+    /** The state after one more event. Pure: no clock, no database; it may change and answer the same object. */
+    S apply(S state, E event, Recorded recorded);
+
+    /**
+     * The state after an event that was voided since: nothing of it counts. Only a slice that must know that it was there,
+     * because of numbers that are not given twice, has anything to do here.
+     */
+    default S passOver(S state, E event, Recorded recorded) {
+        return state;
+    }
+
+    /**
+     * Replaces the rows of these streams (sorted by stream) in the driver's transaction, as role {@code projector}. One
+     * statement for many streams is welcome: a rebuild brings hundreds at once.
+     */
+    void write(JdbcClient jdbc, List<Folded<S>> changed);
+}

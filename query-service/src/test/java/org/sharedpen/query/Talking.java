@@ -1,0 +1,166 @@
+package org.sharedpen.query;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sharedpen.events.AccountId;
+import org.sharedpen.events.AttendanceCorrected;
+import org.sharedpen.events.AttributionCorrected;
+import org.sharedpen.events.CaptureMode;
+import org.sharedpen.events.ClassId;
+import org.sharedpen.events.ContributionId;
+import org.sharedpen.events.ContributionOffered;
+import org.sharedpen.events.CraftFocus;
+import org.sharedpen.events.Form;
+import org.sharedpen.events.LessonClosed;
+import org.sharedpen.events.LessonEvent;
+import org.sharedpen.events.LessonOpened;
+import org.sharedpen.events.LineId;
+import org.sharedpen.events.LineRevised;
+import org.sharedpen.events.LineScribed;
+import org.sharedpen.events.Link;
+import org.sharedpen.events.Narration;
+import org.sharedpen.events.Originator;
+import org.sharedpen.events.Pair;
+import org.sharedpen.events.PassTaken;
+import org.sharedpen.events.PupilId;
+import org.sharedpen.events.ReasonGiven;
+import org.sharedpen.events.ReasonId;
+import org.sharedpen.events.Route;
+import org.sharedpen.events.SealedWords;
+import org.sharedpen.events.SegmentEnded;
+import org.sharedpen.events.SegmentId;
+import org.sharedpen.events.SegmentKind;
+import org.sharedpen.events.SegmentStarted;
+import org.sharedpen.events.Token;
+import org.sharedpen.events.Tokeniser;
+import org.sharedpen.events.UnitId;
+
+/** What happens in a lesson, told in short; pupils, contributions, lines and segments are known by their names. */
+public final class Talking {
+    public static final UnitId UNIT = new UnitId(id("unit"));
+    public static final ClassId CLASS = new ClassId(id("class"));
+    public static final AccountId TEACHER = new AccountId(id("teacher"));
+    private static final SealedWords SEALED = new SealedWords("AAAA");
+
+    private Talking() {}
+
+    public static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static PupilId pupil(String name) {
+        return new PupilId(id("pupil " + name));
+    }
+
+    /** One name is a pupil, two or three are a pair, none the teacher; the words of the kinds stand for themselves. */
+    public static Originator by(String... names) {
+        if (names.length == 0) {
+            return Originator.TEACHER;
+        }
+        List<PupilId> pupils = Stream.of(names).map(Talking::pupil).toList();
+        return new Originator(pupils.size() == 1 ? Originator.Kind.PUPIL : Originator.Kind.PAIR, pupils);
+    }
+
+    public static LessonOpened opened(List<String> present, List<String> absent) {
+        return new LessonOpened(UNIT, CLASS, TEACHER, CaptureMode.LIVE, pupils(present), pupils(absent));
+    }
+
+    public static AttendanceCorrected attendance(String pupil, boolean present) {
+        return new AttendanceCorrected(pupil(pupil), present);
+    }
+
+    public static ContributionOffered offered(String contribution, Originator originator) {
+        return offered(contribution, originator, null, 5);
+    }
+
+    public static ContributionOffered offered(
+            String contribution, Originator originator, @Nullable Route route, int words) {
+        return new ContributionOffered(
+                contribution(contribution), originator, Form.PHRASE, route, words, SEALED, null, null);
+    }
+
+    public static ContributionOffered edit(String contribution, Originator originator) {
+        return new ContributionOffered(contribution(contribution), originator, Form.EDIT, null, 1, SEALED, null, null);
+    }
+
+    public static AttributionCorrected corrected(String contribution, Originator originator) {
+        return new AttributionCorrected(contribution(contribution), originator, SEALED);
+    }
+
+    public static ReasonGiven reason(Originator originator, @Nullable String about) {
+        LineId line = about == null ? new LineId(id("line")) : null;
+        ContributionId contribution = about == null ? null : contribution(about);
+        return new ReasonGiven(new ReasonId(UUID.randomUUID()), originator, null, null, contribution, line, SEALED);
+    }
+
+    public static PassTaken pass(String pupil) {
+        return new PassTaken(pupil(pupil));
+    }
+
+    public static SegmentStarted started(String segment, SegmentKind kind) {
+        return new SegmentStarted(new SegmentId(id(segment)), kind);
+    }
+
+    public static SegmentEnded ended(String segment) {
+        return new SegmentEnded(new SegmentId(id(segment)));
+    }
+
+    public static LessonClosed closed() {
+        return new LessonClosed();
+    }
+
+    /** A line whose words are all there, linked to the contribution that has as many; teacher's words where none is named. */
+    public static LineScribed scribed(String line, String text, @Nullable String contribution) {
+        List<Link> links = contribution == null ? List.of() : List.of(link(contribution, text, text));
+        return new LineScribed(new LineId(id(line)), null, text, Originator.TEACHER, Originator.TEACHER, links);
+    }
+
+    public static LineRevised revised(
+            String line,
+            String text,
+            @Nullable CraftFocus focus,
+            @Nullable Originator narrator,
+            String... contributions) {
+        List<Link> links =
+                Stream.of(contributions).map(name -> link(name, text, text)).toList();
+        return new LineRevised(
+                new LineId(id(line)),
+                2,
+                text,
+                Originator.TEACHER,
+                Originator.TEACHER,
+                links,
+                null,
+                null,
+                focus,
+                narrator == null ? null : new Narration(narrator, SEALED));
+    }
+
+    /** The link that the command side makes of a contribution's words and a line: every pair of equal words. */
+    public static Link link(String contribution, String words, String line) {
+        List<Token> said = Tokeniser.tokens(words).stream().filter(Token::word).toList();
+        List<Token> written = Tokeniser.tokens(line);
+        List<Pair> same = new ArrayList<>();
+        IntStream.range(0, said.size()).forEach(word -> IntStream.range(0, written.size())
+                .filter(token -> written.get(token).key().equals(said.get(word).key()))
+                .forEach(token -> same.add(new Pair(word, token))));
+        return new Link(contribution(contribution), said.size(), same, List.of());
+    }
+
+    public static ContributionId contribution(String name) {
+        return new ContributionId(id("contribution " + name));
+    }
+
+    public static List<LessonEvent> events(LessonEvent... events) {
+        return List.of(events);
+    }
+
+    private static List<PupilId> pupils(List<String> names) {
+        return names.stream().map(Talking::pupil).toList();
+    }
+}
