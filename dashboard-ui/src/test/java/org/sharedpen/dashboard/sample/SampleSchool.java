@@ -106,18 +106,25 @@ public final class SampleSchool {
 
     /** Who was heard, without counts and without who was not. */
     private static List<Map<String, Object>> heardOnly() {
-        return IntStream.range(0, 20)
+        return IntStream.range(0, 28)
+                .filter(pupil -> SampleClass.hearings(pupil, 5) > 0)
                 .mapToObj(pupil -> Map.<String, Object>of(
                         "pupilId", SampleClass.pupil(pupil),
                         "displayName", SampleClass.NAMES.get(pupil),
                         "cells",
                                 IntStream.range(0, 6)
-                                        .mapToObj(i -> Map.of(
-                                                "lessonId", SampleUnit.lesson(i),
-                                                "present", SampleClass.present(pupil, i),
-                                                "heard", SampleClass.hearings(pupil, i) > 0))
+                                        .mapToObj(lesson -> heardOnly(pupil, lesson))
                                         .toList()))
                 .toList();
+    }
+
+    private static Map<String, Object> heardOnly(int pupil, int lesson) {
+        Map<String, Object> cell = new HashMap<>();
+        cell.put("lessonId", SampleUnit.lesson(lesson));
+        cell.put("present", SampleClass.present(pupil, lesson));
+        cell.put("heard", SampleClass.hearings(pupil, lesson) > 0 ? true : null);
+        cell.put("hearings", null);
+        return cell;
     }
 
     private static Map<String, Object> opened() {
