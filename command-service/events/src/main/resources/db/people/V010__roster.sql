@@ -3,10 +3,11 @@
 create schema roster;
 create schema vault;
 
+-- A OneRoster file says nothing about what came as a spreadsheet, and the other way round: hence the origins.
 create table roster.class (
     school      uuid   not null,
     class_id    uuid   not null,
-    origin      text   not null default 'ONEROSTER', -- or SPREADSHEET: a OneRoster file says nothing of those
+    origin      text   not null default 'ONEROSTER' check (origin in ('ONEROSTER', 'SPREADSHEET')),
     source_id   text   not null, -- OneRoster sourcedId, or the title of a single-class import
     title       text   not null,
     year_groups int[]  not null,
@@ -18,7 +19,7 @@ create table roster.class (
 create table roster.pupil (
     school      uuid not null,
     pupil_id    uuid not null,
-    origin      text not null default 'ONEROSTER', -- or SPREADSHEET
+    origin      text not null default 'ONEROSTER' check (origin in ('ONEROSTER', 'SPREADSHEET')),
     source_id   text not null, -- OneRoster sourcedId; a pupil of a spreadsheet has none, and takes the pupil id
     given_name  text not null,
     family_name text not null,

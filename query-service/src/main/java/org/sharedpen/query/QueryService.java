@@ -1,5 +1,7 @@
 package org.sharedpen.query;
 
+import java.util.List;
+import org.sharedpen.query.stream.Rebuild;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -8,6 +10,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** The query service. Three pools of two databases: what Boot would configure for one is left out. */
 @SpringBootApplication(
@@ -21,8 +24,22 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
         })
 public class QueryService {
 
+    /** Serves; or, with the argument {@code rebuild}, makes every read model again beside the nodes that serve, and ends. */
     public static void main(String[] arguments) {
-        builder().run(arguments);
+        if (List.of(arguments).contains("rebuild")) {
+            rebuild();
+        } else {
+            builder().run(arguments);
+        }
+    }
+
+    private static void rebuild() {
+        String[] aside = {
+            "--server.port=0", "--management.server.port=0", "--sharedpen.stream.projects=false",
+        };
+        try (ConfigurableApplicationContext context = builder().run(aside)) {
+            context.getBean(Rebuild.class).everything();
+        }
     }
 
     /** The application as it is started everywhere: its settings have a name of their own on a shared class path. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sharedpen.command.lesson.action.Admission;
 import org.sharedpen.command.lesson.action.Context;
 import org.sharedpen.command.lesson.action.Decision;
@@ -28,7 +27,7 @@ final class Batch {
     private final Context context;
     private final Recording events;
 
-    private final Map<ActionId, byte[]> accepted = new HashMap<>();
+    private final Map<ActionId, byte[]> accepted;
     private final Set<Object> refused = new HashSet<>();
     private final List<SideRow> rows = new ArrayList<>();
 
@@ -36,6 +35,7 @@ final class Batch {
         this.command = command;
         this.lesson = lesson;
         this.events = events;
+        this.accepted = new HashMap<>(command.logged());
         this.context = new Context(
                 command.lesson(),
                 command.unit(),
@@ -62,7 +62,7 @@ final class Batch {
         return command.entries().stream()
                 .filter(Entry.Readable.class::isInstance)
                 .map(entry -> ((Entry.Readable) entry).id())
-                .filter(id -> lesson.past().knows(id) && !command.verdicts().containsKey(id))
+                .filter(id -> lesson.past().knows(id) && !accepted.containsKey(id))
                 .collect(Collectors.toSet());
     }
 
@@ -76,9 +76,9 @@ final class Batch {
     }
 
     private Outcome judge(Entry.Readable entry) {
-        Verdict verdict = verdict(entry);
-        if (verdict != null) {
-            return Outcome.of(verdict);
+        byte[] before = accepted.get(entry.id());
+        if (before != null) {
+            return Outcome.ofKnown(Arrays.equals(before, entry.bodyHash()));
         }
         Context now = context.at(command.corrected(entry.occurredAt()));
         boolean late = lesson.frame().phase() == Phase.CLOSED && entry.action().admission() == Admission.ALSO_LATE;
@@ -94,13 +94,5 @@ final class Batch {
         accepted.put(entry.id(), entry.bodyHash());
         rows.add(new ActionRow(command.lesson().school(), command.lessonId(), entry.id(), entry.bodyHash()));
         return Outcome.ACCEPTED;
-    }
-
-    private @Nullable Verdict verdict(Entry.Readable entry) {
-        byte[] before = accepted.get(entry.id());
-        if (before == null) {
-            return command.verdicts().get(entry.id());
-        }
-        return Arrays.equals(before, entry.bodyHash()) ? Verdict.SAME : Verdict.ANOTHER;
     }
 }

@@ -21,8 +21,8 @@ public record Outcome(Status status, @Nullable Refusal refusal) {
         return new Outcome(Status.REFUSED, refusal);
     }
 
-    /** What becomes of an action whose id is known. */
-    public static Outcome of(Verdict verdict) {
-        return verdict == Verdict.SAME ? DUPLICATE : refused(Refusal.of(Rule.ACTION_ID_MUST_BE_NEW));
+    /** What becomes of an action whose id was given to an accepted one before, with the same body or another. */
+    public static Outcome ofKnown(boolean same) {
+        return same ? DUPLICATE : refused(Refusal.of(Rule.ACTION_ID_MUST_BE_NEW));
     }
 }

@@ -19,7 +19,7 @@ import org.sharedpen.events.UnitId;
  *
  * @param sentAt the device's clock when it sent the batch
  * @param receivedAt the service's clock when it came
- * @param verdicts what the log says of the ids of the batch that it knows, as far as it was asked
+ * @param logged the bodies' hashes of those actions of the batch that the log knows, as far as it was asked
  */
 public record RecordActions(
         @TargetAggregateIdentifier StreamId lesson,
@@ -31,10 +31,10 @@ public record RecordActions(
         Instant sentAt,
         Instant receivedAt,
         List<Entry> entries,
-        Map<ActionId, Verdict> verdicts) {
+        Map<ActionId, byte[]> logged) {
     public RecordActions {
         entries = List.copyOf(entries);
-        verdicts = Map.copyOf(verdicts);
+        logged = Map.copyOf(logged);
     }
 
     LessonId lessonId() {

@@ -6,6 +6,7 @@ import org.sharedpen.command.roster.oneroster.SeveralSchools;
 import org.sharedpen.command.roster.roll.ClassIsFull;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -39,6 +40,7 @@ class RosterProblems {
 
     private static ResponseEntity<RosterProblem> answer(RosterProblem problem) {
         return ResponseEntity.status(problem.status())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }

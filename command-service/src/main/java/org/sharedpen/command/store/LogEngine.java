@@ -123,7 +123,9 @@ final class LogEngine extends AbstractEventStorageEngine {
 
     private static Instant occurredAt(DomainEventMessage<?> event, Instant recordedAt) {
         Object corrected = event.getMetaData().get(RecordedBy.CORRECTED_AT);
-        return corrected == null ? recordedAt : Instant.parse(corrected.toString());
+        return corrected == null
+                ? recordedAt
+                : Instant.parse(corrected.toString()).truncatedTo(ChronoUnit.MICROS);
     }
 
     private static final class Settings extends AbstractEventStorageEngine.Builder {

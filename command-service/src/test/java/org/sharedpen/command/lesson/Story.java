@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -97,7 +96,7 @@ final class Story {
     List<Outcome> batch(Instant sentAt, Entry... entries) {
         Answer answer = send(sentAt, List.of(entries), Map.of());
         if (answer instanceof Answer.LookUp lookUp) {
-            answer = send(sentAt, List.of(entries), verdicts(entries, lookUp.ids()));
+            answer = send(sentAt, List.of(entries), logged(lookUp.ids()));
         }
         Answer.Judged judged = (Answer.Judged) answer;
         for (SideRow row : judged.rows()) {
@@ -121,17 +120,11 @@ final class Story {
         return send(now, List.of(entries), Map.of());
     }
 
-    private Map<ActionId, Verdict> verdicts(Entry[] entries, Set<ActionId> ids) {
-        return Stream.of(entries)
-                .map(Entry.Readable.class::cast)
-                .filter(entry -> ids.contains(entry.id()))
-                .collect(Collectors.toMap(
-                        Entry.Readable::id,
-                        entry -> Arrays.equals(log.get(entry.id()), entry.bodyHash()) ? Verdict.SAME : Verdict.ANOTHER,
-                        (one, other) -> one));
+    private Map<ActionId, byte[]> logged(Set<ActionId> ids) {
+        return ids.stream().collect(Collectors.toMap(id -> id, log::get));
     }
 
-    private Answer send(Instant sentAt, List<Entry> entries, Map<ActionId, Verdict> verdicts) {
+    private Answer send(Instant sentAt, List<Entry> entries, Map<ActionId, byte[]> logged) {
         RecordActions command = new RecordActions(
                 stream,
                 new UnitId(id("unit")),
@@ -142,7 +135,7 @@ final class Story {
                 sentAt,
                 now,
                 entries,
-                verdicts);
+                logged);
         return new Batch(command, lesson, words, this::record).judge();
     }
 

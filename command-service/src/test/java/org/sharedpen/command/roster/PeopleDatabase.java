@@ -1,9 +1,9 @@
 package org.sharedpen.command.roster;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -16,12 +16,16 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A people database as the service meets it: migrated by its owner, met as the role {@code command}. */
+/**
+ * A people database as the service meets it: migrated by its owner, met as the role {@code command}. One for all tests,
+ * each of which has a school of its own.
+ */
 final class PeopleDatabase {
-    private final SchoolWall wall;
-    private final List<PupilId> keysMade = new ArrayList<>();
+    private static final SchoolWall WALL = wallOfAFreshDatabase();
 
-    PeopleDatabase() {
+    private final List<PupilId> keysMade = new CopyOnWriteArrayList<>();
+
+    private static SchoolWall wallOfAFreshDatabase() {
         String url = TestDatabases.fresh().peopleUrl();
         Flyway.configure()
                 .dataSource(url, "people_owner", "sharedpen")
@@ -30,15 +34,15 @@ final class PeopleDatabase {
                 .load()
                 .migrate();
         DataSource command = new DriverManagerDataSource(url, "command", "sharedpen");
-        wall = new SchoolWall(new TransactionTemplate(new JdbcTransactionManager(command)), JdbcClient.create(command));
+        return new SchoolWall(new TransactionTemplate(new JdbcTransactionManager(command)), JdbcClient.create(command));
     }
 
     SchoolWall wall() {
-        return wall;
+        return WALL;
     }
 
     RosterImports imports() {
-        return new RosterImports(wall, this::makeKeys);
+        return new RosterImports(WALL, this::makeKeys);
     }
 
     private void makeKeys(SchoolId school, Collection<PupilId> pupils) {
@@ -52,7 +56,7 @@ final class PeopleDatabase {
 
     /** Rows as a school sees them. */
     List<Map<String, Object>> rows(SchoolId school, String select) {
-        return wall.in(school, (Function<JdbcClient, List<Map<String, Object>>>)
+        return WALL.in(school, (Function<JdbcClient, List<Map<String, Object>>>)
                 jdbc -> jdbc.sql(select).query().listOfRows());
     }
 }

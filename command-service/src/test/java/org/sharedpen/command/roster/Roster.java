@@ -1,11 +1,14 @@
 package org.sharedpen.command.roster;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.command.roster.file.ZipLimits;
@@ -13,6 +16,7 @@ import org.sharedpen.command.roster.oneroster.Delivery;
 import org.sharedpen.command.roster.oneroster.OneRosterPlan;
 import org.sharedpen.command.roster.oneroster.OneRosterReader;
 import org.sharedpen.command.roster.roll.Intake;
+import org.sharedpen.command.roster.roll.RollDraft;
 import org.sharedpen.command.roster.roll.RollTeacher;
 import org.sharedpen.command.roster.sheet.NameColumns;
 import org.sharedpen.command.roster.sheet.Sheet;
@@ -39,13 +43,21 @@ final class Roster {
     Intake take(Zips zip, @Nullable String orgSourcedId) {
         Delivery delivery = OneRosterReader.read(zip.stream(), ZipLimits.OF_A_ROSTER, 0, TODAY)
                 .ofTheOne(orgSourcedId);
-        return people.imports().take(school, draft -> OneRosterPlan.apply(delivery, draft));
+        return take(draft -> OneRosterPlan.apply(delivery, draft));
     }
 
     Intake takeSheet(String title, byte[] content, RollTeacher... teachers) {
         Sheet sheet = SheetReader.read("class.csv", content, new NameColumns("First", "Last"));
         SheetClass about = new SheetClass(title, new TreeSet<>(Set.of(3)), List.of(teachers));
-        return people.imports().take(school, draft -> SheetPlan.apply(sheet, about, draft));
+        return take(draft -> SheetPlan.apply(sheet, about, draft));
+    }
+
+    private Intake take(Function<RollDraft, Intake> plan) {
+        try {
+            return people.imports().take(school, () -> plan);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
     }
 
     List<ClassListing> classes() {

@@ -31,6 +31,12 @@ class AuthorshipReadModel implements ReadModel<LessonEvent, Ledger> {
     }
 
     @Override
+    public Ledger passOver(Ledger ledger, LessonEvent event, Recorded recorded) {
+        ledger.passOver(event, recorded.version(), recorded.action());
+        return ledger;
+    }
+
+    @Override
     public void write(JdbcClient jdbc, List<Folded<Ledger>> changed) {
         LineRows.write(jdbc, changed);
         StandingWordsRows.write(jdbc, changed);

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.LineId;
 import org.sharedpen.events.StreamId;
-import org.sharedpen.query.session.Access;
 import org.sharedpen.query.session.Caller;
 import org.sharedpen.query.session.LessonPlace;
 import org.sharedpen.query.session.SchoolWall;
+import org.sharedpen.query.stream.FreshPlaces;
 import org.sharedpen.query.stream.Freshness;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +24,13 @@ class TextApi {
             where school = ? and lesson_id = ?
             order by place
             """;
-    private final Access access;
+    private final FreshPlaces places;
     private final Freshness freshness;
     private final SchoolWall wall;
     private final JdbcClient log;
 
-    TextApi(Access access, Freshness freshness, SchoolWall wall, JdbcClient log) {
-        this.access = access;
+    TextApi(FreshPlaces places, Freshness freshness, SchoolWall wall, JdbcClient log) {
+        this.places = places;
         this.freshness = freshness;
         this.wall = wall;
         this.log = log;
@@ -41,8 +41,7 @@ class TextApi {
     ShownText text(
             Caller caller, @PathVariable LessonId lessonId, @RequestParam(required = false) @Nullable String after) {
         StreamId stream = StreamId.of(caller.school(), lessonId);
-        freshness.await(caller.school(), stream, after);
-        LessonPlace place = access.lesson(caller, lessonId);
+        LessonPlace place = places.lesson(caller, lessonId, after);
         ShownText text = wall.in(caller.school(), () -> ShownText.of(lines(stream), freshness.asOf(stream)));
         return place.pupilsVisible() ? text : text.withoutPupils();
     }

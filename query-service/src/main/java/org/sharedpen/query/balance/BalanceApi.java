@@ -10,10 +10,10 @@ import org.sharedpen.events.StreamId;
 import org.sharedpen.events.UnitId;
 import org.sharedpen.query.balance.measure.Bands;
 import org.sharedpen.query.problem.Problem;
-import org.sharedpen.query.session.Access;
 import org.sharedpen.query.session.Caller;
 import org.sharedpen.query.session.SchoolWall;
 import org.sharedpen.query.stream.AsOf;
+import org.sharedpen.query.stream.FreshPlaces;
 import org.sharedpen.query.stream.Freshness;
 import org.sharedpen.query.stream.JointProgress;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,22 +26,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @EnableConfigurationProperties(ReleaseSettings.class)
 class BalanceApi {
+    private final FreshPlaces places;
     private final Freshness freshness;
-    private final Access access;
     private final SchoolWall wall;
     private final MeasuredLessons lessons;
     private final JointProgress progress;
     private final Bands bands;
 
     BalanceApi(
+            FreshPlaces places,
             Freshness freshness,
-            Access access,
             SchoolWall wall,
             MeasuredLessons lessons,
             JointProgress progress,
             ReleaseSettings settings) {
+        this.places = places;
         this.freshness = freshness;
-        this.access = access;
         this.wall = wall;
         this.lessons = lessons;
         this.progress = progress;
@@ -49,8 +49,7 @@ class BalanceApi {
     }
 
     @GetMapping("/api/lessons/{lesson}")
-    LessonAnswer lesson(
-            Caller caller, @PathVariable LessonId lesson, @RequestParam(required = false) @Nullable String after) {
+    LessonAnswer lesson(Caller caller, @PathVariable LessonId lesson, @RequestParam @Nullable String after) {
         return lesson(
                 caller,
                 lesson,
@@ -60,18 +59,15 @@ class BalanceApi {
     }
 
     @GetMapping("/api/lessons/{lesson}/balance")
-    BalanceAnswer balance(
-            Caller caller, @PathVariable LessonId lesson, @RequestParam(required = false) @Nullable String after) {
+    BalanceAnswer balance(Caller caller, @PathVariable LessonId lesson, @RequestParam @Nullable String after) {
         return lesson(
                 caller, lesson, after, (found, asOf) -> BalanceAnswer.of(found, LessonBalance.of(found, bands), asOf));
     }
 
     @GetMapping("/api/units/{unit}/balance")
-    UnitBalanceAnswer unit(
-            Caller caller, @PathVariable UnitId unit, @RequestParam(required = false) @Nullable String after) {
+    UnitBalanceAnswer unit(Caller caller, @PathVariable UnitId unit, @RequestParam @Nullable String after) {
         SchoolId school = caller.school();
-        freshness.await(school, StreamId.of(school, unit), after);
-        access.unit(caller, unit);
+        places.unit(caller, unit, after);
         return wall.in(school, () -> {
             List<Lesson> planned = lessons.unit(school, unit);
             List<StreamId> streams = new ArrayList<>(List.of(StreamId.of(school, unit)));
@@ -84,8 +80,7 @@ class BalanceApi {
     private <T> T lesson(Caller caller, LessonId lesson, @Nullable String after, BiFunction<Lesson, AsOf, T> answer) {
         SchoolId school = caller.school();
         StreamId stream = StreamId.of(school, lesson);
-        freshness.await(school, stream, after);
-        access.lesson(caller, lesson);
+        places.lesson(caller, lesson, after);
         return wall.in(
                 school,
                 () -> answer.apply(

@@ -12,12 +12,12 @@ import org.sharedpen.events.StreamId;
 import org.sharedpen.events.UnitId;
 import org.sharedpen.query.participation.Roll.Called;
 import org.sharedpen.query.problem.Problem;
-import org.sharedpen.query.session.Access;
 import org.sharedpen.query.session.Caller;
 import org.sharedpen.query.session.LessonPlace;
 import org.sharedpen.query.session.SchoolWall;
 import org.sharedpen.query.session.UnitPlace;
 import org.sharedpen.query.stream.AsOf;
+import org.sharedpen.query.stream.FreshPlaces;
 import org.sharedpen.query.stream.Freshness;
 import org.sharedpen.query.stream.JointProgress;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Who took part in a lesson and over a unit. Single pupils are shown to those who teach the class. */
 @RestController
 class ParticipationApi {
+    private final FreshPlaces places;
     private final Freshness freshness;
-    private final Access access;
     private final SchoolWall wall;
     private final AttendedLessons lessons;
     private final JointProgress progress;
@@ -38,16 +38,16 @@ class ParticipationApi {
     private final UnitParticipation units;
 
     ParticipationApi(
+            FreshPlaces places,
             Freshness freshness,
-            Access access,
             SchoolWall wall,
             AttendedLessons lessons,
             JointProgress progress,
             Roll roll,
             Chances chances,
             UnitParticipation units) {
+        this.places = places;
         this.freshness = freshness;
-        this.access = access;
         this.wall = wall;
         this.lessons = lessons;
         this.progress = progress;
@@ -60,13 +60,10 @@ class ParticipationApi {
 
     @GetMapping("/api/lessons/{lesson}/participation")
     ParticipationAnswer lesson(
-            Caller caller,
-            @PathVariable("lesson") LessonId id,
-            @RequestParam(required = false) @Nullable String after) {
+            Caller caller, @PathVariable("lesson") LessonId id, @RequestParam @Nullable String after) {
         SchoolId school = caller.school();
         StreamId stream = StreamId.of(school, id);
-        freshness.await(school, stream, after);
-        LessonPlace place = access.lesson(caller, id);
+        LessonPlace place = places.lesson(caller, id, after);
         Seen<Lesson> seen = wall.in(
                 school,
                 () -> new Seen<>(lessons.lesson(school, id).orElseThrow(Problem::notFound), freshness.asOf(stream)));
@@ -79,11 +76,9 @@ class ParticipationApi {
     }
 
     @GetMapping("/api/units/{unit}/participation")
-    UnitParticipationAnswer unit(
-            Caller caller, @PathVariable("unit") UnitId id, @RequestParam(required = false) @Nullable String after) {
+    UnitParticipationAnswer unit(Caller caller, @PathVariable("unit") UnitId id, @RequestParam @Nullable String after) {
         SchoolId school = caller.school();
-        freshness.await(school, StreamId.of(school, id), after);
-        UnitPlace place = access.unit(caller, id);
+        UnitPlace place = places.unit(caller, id, after);
         Seen<UnitLessons> seen = wall.in(school, () -> {
             UnitLessons planned = lessons.unit(school, id);
             List<StreamId> streams = new ArrayList<>(List.of(StreamId.of(school, id)));

@@ -19,6 +19,11 @@ public record AsOf(
         return new AsOf(version, "p" + position, recordedAt);
     }
 
+    /** For an answer that is not of one lesson alone: the newest position that it shows. */
+    public static AsOf at(long position, @Nullable Instant recordedAt) {
+        return new AsOf(null, "p" + position, recordedAt);
+    }
+
     /** The same, for an answer that is not of one lesson alone. */
     public AsOf withoutVersion() {
         return new AsOf(null, position, recordedAt);

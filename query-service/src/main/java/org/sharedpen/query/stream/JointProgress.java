@@ -32,7 +32,7 @@ public class JointProgress {
                 .query((row, number) -> {
                     OffsetDateTime at = row.getObject("recorded_at", OffsetDateTime.class);
                     Instant recordedAt = at == null ? null : at.toInstant();
-                    return AsOf.of(0, row.getLong("position"), recordedAt).withoutVersion();
+                    return AsOf.at(row.getLong("position"), recordedAt);
                 })
                 .single());
     }

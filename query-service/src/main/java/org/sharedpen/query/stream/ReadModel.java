@@ -26,6 +26,14 @@ public interface ReadModel<E extends Event, S> {
     S apply(S state, E event, Recorded recorded);
 
     /**
+     * The state after an event that was voided since: nothing of it counts. Only a slice that must know that it was there,
+     * because of numbers that are not given twice, has anything to do here.
+     */
+    default S passOver(S state, E event, Recorded recorded) {
+        return state;
+    }
+
+    /**
      * Replaces the rows of these streams (sorted by stream) in the driver's transaction, as role {@code projector}. One
      * statement for many streams is welcome: a rebuild brings hundreds at once.
      */

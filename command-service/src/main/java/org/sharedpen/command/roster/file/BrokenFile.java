@@ -1,5 +1,6 @@
 package org.sharedpen.command.roster.file;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** A file with rows that cannot be taken in; nothing of it is stored. */
@@ -10,7 +11,9 @@ public final class BrokenFile extends RuntimeException {
 
     public BrokenFile(List<FileProblem> problems) {
         super("roster-broken", null, false, false);
-        this.problems = List.copyOf(problems);
+        this.problems = problems.stream()
+                .sorted(Comparator.comparing(FileProblem::file).thenComparing(FileProblem::line))
+                .toList();
     }
 
     public List<FileProblem> problems() {

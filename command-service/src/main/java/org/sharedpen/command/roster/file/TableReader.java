@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * name, with the shape's prefix, and how many of its cells were not empty.
  */
 public final class TableReader {
-    private static final int MOST_ROWS = 500_000;
+    private static final int MOST_ROWS = 250_000;
 
     private final String file;
     private final TableShape shape;

@@ -1,5 +1,7 @@
 package org.sharedpen.command.roster.oneroster;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -19,6 +21,7 @@ import org.sharedpen.command.roster.file.ZipLimits;
 /** The tables of a zip. Of files that are not needed only the columns' names are kept, never a cell. */
 final class FileSet {
     private static final String ENDING = ".csv";
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private final Map<Part, Table> tables = new EnumMap<>(Part.class);
     private final Findings findings;
@@ -33,12 +36,12 @@ final class FileSet {
         return files;
     }
 
-    private void take(String name, InputStream content) {
+    private void take(String name, InputStream content) throws IOException {
         if (!name.endsWith(ENDING)) {
             return;
         }
         // bytes that are no UTF-8 become U+FFFD, which is found in its row
-        Reader reader = new InputStreamReader(content, StandardCharsets.UTF_8);
+        Reader reader = withoutMark(new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8)));
         TableShape shape = new TableShape(',', false, name.substring(0, name.length() - ENDING.length()) + ".");
         Optional<Part> part = Part.all().filter(p -> p.file().equals(name)).findFirst();
         if (part.isPresent()) {
@@ -49,6 +52,15 @@ final class FileSet {
             TableReader.read(name, shape, reader, Set.of(), ofNoConcern);
             ofNoConcern.dropped().forEach(findings::dropped);
         }
+    }
+
+    /** A byte order mark would hide the quotation mark behind it. */
+    private static Reader withoutMark(Reader reader) throws IOException {
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
     }
 
     boolean has(Part part) {

@@ -45,7 +45,7 @@ record Manifest(String version, Map<Part, Mode> modes) {
 
     private static Mode mode(Row row, Findings findings) {
         for (Mode mode : Mode.values()) {
-            if (mode.word().equals(row.cell("value"))) {
+            if (mode.word().equalsIgnoreCase(row.cell("value"))) {
                 return mode;
             }
         }

@@ -1,4 +1,4 @@
-/** What a OneRoster file set says, before anything stored is looked at. */
+/** What a OneRoster file set says, and what that does to the roll. */
 @NullMarked
 package org.sharedpen.command.roster.oneroster;
 

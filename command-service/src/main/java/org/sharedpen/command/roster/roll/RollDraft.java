@@ -2,19 +2,15 @@ package org.sharedpen.command.roster.roll;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sharedpen.command.roster.code.CaptureCodes;
 import org.sharedpen.events.ClassId;
 import org.sharedpen.events.PupilId;
 
@@ -26,12 +22,11 @@ public final class RollDraft {
     private final Supplier<UUID> ids;
     private final Map<ClassId, RollClass> classes = new LinkedHashMap<>();
     private final Map<PupilId, RollPupil> pupils = new LinkedHashMap<>();
-    private final Map<ClassId, Map<PupilId, RollPlace>> places = new LinkedHashMap<>();
+    private final DraftPlaces places = new DraftPlaces();
     private final Map<String, RollTeacher> teachers = new LinkedHashMap<>();
     private final Map<RollDuty.Key, RollDuty> duties = new LinkedHashMap<>();
     private final Map<Source, ClassId> classOf = new HashMap<>();
     private final Map<Source, PupilId> pupilOf = new HashMap<>();
-    private final Map<ClassId, CaptureCodes> codes = new HashMap<>();
 
     /**
      * A draft that is the stored roll still.
@@ -43,7 +38,7 @@ public final class RollDraft {
         this.ids = ids;
         stored.classes().forEach(this::keep);
         stored.pupils().forEach(this::keep);
-        stored.places().forEach(this::keep);
+        stored.places().forEach(places::keep);
         stored.teachers().forEach(teacher -> teachers.put(teacher.rosterUserId(), teacher));
         stored.duties().forEach(duty -> duties.put(duty.key(), duty));
     }
@@ -56,10 +51,6 @@ public final class RollDraft {
     private void keep(RollPupil kept) {
         pupils.put(kept.id(), kept);
         pupilOf.put(new Source(kept.origin(), kept.sourceId()), kept.id());
-    }
-
-    private void keep(RollPlace kept) {
-        places.computeIfAbsent(kept.classId(), ignored -> new LinkedHashMap<>()).put(kept.pupil(), kept);
     }
 
     public Collection<RollClass> classes() {
@@ -84,7 +75,7 @@ public final class RollDraft {
 
     /** The places of a class, of those who have gone too. */
     public List<RollPlace> placesIn(ClassId classId) {
-        return List.copyOf(places.getOrDefault(classId, Map.of()).values());
+        return places.in(classId);
     }
 
     /** Puts a class on the roll, under its old id where it has one. Without year groups it keeps those it had. */
@@ -118,26 +109,12 @@ public final class RollDraft {
 
     /** Gives a pupil a place in a class, with the capture code they had there before or a new one. */
     public void enrol(ClassId classId, PupilId pupil, @Nullable String sourceId) {
-        RollPlace known = places.getOrDefault(classId, Map.of()).get(pupil);
-        String code = known == null ? newCode(classId, pupil) : known.code();
-        keep(new RollPlace(classId, pupil, code, true, sourceId));
-    }
-
-    private String newCode(ClassId classId, PupilId pupil) {
-        RollPupil named = pupil(pupil);
-        return codes.computeIfAbsent(
-                        classId,
-                        ignored -> new CaptureCodes(
-                                placesIn(classId).stream().map(RollPlace::code).toList()))
-                .take(named.givenName(), named.familyName())
-                .orElseThrow(ClassIsFull::new);
+        places.enrol(classId, pupil(pupil), sourceId);
     }
 
     /** Unenrols from each place that the condition picks. */
     public void unenrol(Predicate<RollPlace> gone) {
-        places.values()
-                .forEach(inClass -> inClass.replaceAll(
-                        (pupil, place) -> place.enrolled() && gone.test(place) ? place.left() : place));
+        places.unenrol(gone);
     }
 
     public void putTeacher(String rosterUserId, String displayName) {
@@ -158,28 +135,18 @@ public final class RollDraft {
         duties.values().removeIf(ended);
     }
 
-    /** What differs from the stored roll. */
-    public RollChanges changes() {
-        Set<PupilId> before = new HashSet<>();
-        stored.pupils().forEach(pupil -> before.add(pupil.id()));
-        List<RollPupil> changed = changed(stored.pupils(), pupils.values().stream());
-        return new RollChanges(
-                changed(stored.classes(), classes.values().stream()),
-                changed,
-                changed.stream()
-                        .map(RollPupil::id)
-                        .filter(id -> !before.contains(id))
-                        .toList(),
-                changed(stored.places(), places.values().stream().flatMap(c -> c.values().stream())),
-                changed(stored.teachers(), teachers.values().stream()),
-                changed(stored.duties(), duties.values().stream()),
-                stored.duties().stream()
-                        .filter(duty -> !duties.containsKey(duty.key()))
-                        .toList());
+    /** The roll as it is to be. */
+    public Roll drafted() {
+        return new Roll(
+                List.copyOf(classes.values()),
+                List.copyOf(pupils.values()),
+                places.drafted(),
+                List.copyOf(teachers.values()),
+                List.copyOf(duties.values()));
     }
 
-    private static <T> List<T> changed(List<T> stored, Stream<T> drafted) {
-        Set<T> before = new HashSet<>(stored);
-        return drafted.filter(row -> !before.contains(row)).toList();
+    /** What differs from the stored roll. */
+    public RollChanges changes() {
+        return RollChanges.between(stored, drafted());
     }
 }

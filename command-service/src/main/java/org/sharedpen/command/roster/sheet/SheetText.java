@@ -11,9 +11,15 @@ import org.sharedpen.command.roster.file.UnreadableFile;
 final class SheetText {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    /** One class; a sheet of this size is something else. */
+    private static final int LARGEST = 2_000_000;
+
     private SheetText() {}
 
     static String of(byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            throw UnreadableFile.tooLarge("The file is far larger than the list of one class can be.");
+        }
         if (startsWith(bytes, 'P', 'K')) {
             throw UnreadableFile.because("This is a workbook and not a CSV file. Save it as CSV and send that.");
         }

@@ -75,7 +75,7 @@ class FileSetOfOneSchoolTest {
         Zips zip = Sets.bulk11()
                 .with(
                         "classes.csv",
-                        "\uFEFFschoolSourcedId,surprise,title,sourcedId\ns1,?,\"King\nfisher\",c1\r\ns1,,Heron,c2"
+                        "\uFEFF\"schoolSourcedId\",surprise,title,sourcedId\ns1,?,\"King\nfisher\",c1\r\ns1,,Heron,c2"
                                 .getBytes(StandardCharsets.UTF_8));
 
         assertThat(Sets.read(zip).classes())

@@ -18,7 +18,7 @@ public final class Local {
             Console.say(wrong.getMessage() == null ? "Wrong arguments" : wrong.getMessage());
             System.exit(2);
         } catch (IOException failed) {
-            Console.say("Shared Pen cannot start: %s", failed.getMessage());
+            Console.say("Shared Pen cannot start: %s", failed);
             System.exit(1);
         }
     }

@@ -1,0 +1,96 @@
+package org.sharedpen.command.lesson.door;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.sharedpen.command.lesson.Entry;
+import org.sharedpen.command.lesson.action.Action;
+import org.sharedpen.command.lesson.action.Refusal;
+import org.sharedpen.command.lesson.action.Rule;
+import org.sharedpen.command.lesson.action.RuleBroken;
+import org.sharedpen.command.problem.Problem.Fault;
+import org.sharedpen.events.ActionId;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** Reads one action by itself, so that a malformed one refuses itself alone. */
+final class ActionReader {
+    private static final int LARGEST = 64 * 1024;
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+            .build();
+    private static final JsonMapper LENIENT = JsonMapper.builder().build();
+    private static final Map<String, Function<Fields, Action>> READERS = new HashMap<>();
+
+    static {
+        READERS.putAll(FrameActions.READERS);
+        READERS.putAll(TalkActions.READERS);
+        READERS.putAll(TextActions.READERS);
+    }
+
+    private final UnaryOperator<byte[]> hash;
+
+    /** Bodies are recognised by this hash of them, whatever the order of their fields. */
+    ActionReader(UnaryOperator<byte[]> hash) {
+        this.hash = hash;
+    }
+
+    Submitted read(byte[] json) {
+        JsonNode lenient = tree(LENIENT, json);
+        JsonNode action = json.length > LARGEST ? MissingNode.getInstance() : tree(STRICT, json);
+        JsonNode id = lenient.get("actionId");
+        return new Submitted(
+                id != null && id.isString() ? id.stringValue() : null,
+                action.isMissingNode() ? unread(lenient, json.length) : entry(action));
+    }
+
+    private Entry entry(JsonNode json) {
+        Fields fields = Fields.of(json);
+        ActionId id = fields.id("actionId", ActionId::new);
+        Instant occurredAt = fields.instant("occurredAt");
+        Function<Fields, Action> reader = READERS.get(fields.plain("type"));
+        if (reader == null) {
+            boolean wellFormed = fields.faults().isEmpty();
+            return refused(json, wellFormed ? Refusal.of(Rule.ACTION_MUST_BE_SUPPORTED) : malformed(fields));
+        }
+        Action action;
+        try {
+            action = reader.apply(fields);
+            fields.nothingElse();
+        } catch (RuleBroken broken) {
+            return refused(json, fields.faults().isEmpty() ? Refusal.of(broken.rule()) : malformed(fields));
+        }
+        return fields.faults().isEmpty()
+                ? new Entry.Readable(id, hash.apply(STRICT.writeValueAsBytes(json)), occurredAt, action)
+                : refused(json, malformed(fields));
+    }
+
+    private static Entry unread(JsonNode lenient, int length) {
+        String why = length > LARGEST ? "An action has at most 64 KB." : "A field stands there twice.";
+        return refused(lenient, Refusal.malformed(List.of(new Fault("", why))));
+    }
+
+    private static Refusal malformed(Fields fields) {
+        return Refusal.malformed(fields.faults());
+    }
+
+    private static Entry refused(JsonNode json, Refusal refusal) {
+        return new Entry.Unreadable(refusal, Promised.by(json));
+    }
+
+    private static JsonNode tree(JsonMapper mapper, byte[] json) {
+        try {
+            return mapper.readTree(json);
+        } catch (JacksonException unreadable) {
+            return MissingNode.getInstance();
+        }
+    }
+}

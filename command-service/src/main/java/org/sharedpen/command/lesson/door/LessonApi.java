@@ -1,0 +1,40 @@
+package org.sharedpen.command.lesson.door;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.sharedpen.command.privacy.KeyRing;
+import org.sharedpen.command.session.Caller;
+import org.sharedpen.events.LessonId;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The one way in which anything is recorded in a lesson: a batch of actions. */
+@RestController
+class LessonApi {
+    private final Places places;
+    private final KeyRing keys;
+    private final Submitting submitting;
+
+    LessonApi(Places places, KeyRing keys, Submitting submitting) {
+        this.places = places;
+        this.keys = keys;
+        this.submitting = submitting;
+    }
+
+    @PostMapping(path = "/api/lessons/{lessonId}/actions", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ActionsAnswer record(Caller caller, @PathVariable UUID lessonId, @RequestBody byte[] body) {
+        Instant receivedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        LessonId lesson = new LessonId(lessonId);
+        Place place = places.find(caller, lesson);
+        Envelope envelope = Envelope.read(body);
+        ActionReader reader = new ActionReader(json -> keys.bodyHash(caller.school(), json));
+        List<Submitted> actions = envelope.actions().stream().map(reader::read).toList();
+        return submitting.bring(new Submission(
+                caller.account(), place, () -> places.find(caller, lesson), envelope, actions, receivedAt));
+    }
+}

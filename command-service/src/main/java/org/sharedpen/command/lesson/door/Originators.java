@@ -1,0 +1,33 @@
+package org.sharedpen.command.lesson.door;
+
+import java.util.List;
+import org.sharedpen.events.Originator;
+import org.sharedpen.events.PupilId;
+
+/** Reads whose idea something is. */
+final class Originators {
+    private Originators() {}
+
+    static Originator read(Fields fields, String name) {
+        return read(fields.inside(name));
+    }
+
+    static Originator readOrTeacher(Fields fields, String name) {
+        return fields.has(name) ? read(fields, name) : Originator.TEACHER;
+    }
+
+    static Originator read(Fields originator) {
+        Originator.Kind kind = originator.word("kind", Originator.Kind.class);
+        List<PupilId> pupils = originator.ids("pupilIds", PupilId::new);
+        originator.nothingElse();
+        if (!originator.faults().isEmpty()) {
+            return Originator.TEACHER;
+        }
+        try {
+            return new Originator(kind, pupils);
+        } catch (IllegalArgumentException mismatch) {
+            originator.fault("pupilIds", "These are not as many different pupils as the kind wants.");
+            return Originator.TEACHER;
+        }
+    }
+}

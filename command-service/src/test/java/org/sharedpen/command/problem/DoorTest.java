@@ -1,0 +1,168 @@
+package org.sharedpen.command.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sharedpen.command.RunningService;
+import org.sharedpen.command.session.Dashboard;
+import org.sharedpen.echo.EchoDoor;
+import org.sharedpen.infra.database.TestDatabases;
+
+/** What every door does with what it cannot take. */
+class DoorTest {
+    private static final String ID = UUID.randomUUID().toString();
+    private static final Dashboard DASHBOARD = new Dashboard();
+    private static RunningService service;
+
+    @BeforeAll
+    static void start() {
+        service = RunningService.start(TestDatabases.fresh(), new Class<?>[] {EchoDoor.class}, DASHBOARD.setting());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        DASHBOARD.close();
+    }
+
+    @Test
+    void takes_what_is_right() throws Exception {
+        HttpResponse<String> answer = post("{\"id\":\"%s\",\"count\":3,\"text\":\"\uD83D\uDE00\"}".formatted(ID));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\uD83D\uDE00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "{\"id\":\"%s\",\"count\":3,\"unknown\":1}",
+                "{\"id\":\"%s\",\"count\":3,\"count\":4}",
+                "{\"id\":\"%s\",\"count\":3} {}",
+                "{\"id\":\"%s\",\"count\":\"3\"}",
+                "{\"id\":\"%s\",\"count\":3.5}",
+                "{\"id\":\"%s\",\"count\":null}",
+                "{\"id\":\"%s\",\"count\":1e1000000000}",
+                "{\"id\":\"no id\",\"count\":3}",
+                "{\"id\":\"%s\",\"count\":3,\"text\":\"a\\u0000b\"}",
+                "{\"id\":\"%s\",\"count\":3,\"text\":\"a\\ud800b\"}",
+                "{\"id\":\"%s\",\"count\":3,\"text\":7}",
+                "{\"id\":\"%s\",\"count\":3,\"nested\":{\"flag\":1,\"kind\":\"ONE\"}}",
+                "{\"id\":\"%s\",\"count\":3,\"nested\":{\"flag\":true,\"kind\":0}}",
+                "{\"id\":\"%s\",\"count\":3,\"nested\":{\"flag\":true,\"kind\":\"THREE\"}}"
+            })
+    void refuses_json_that_would_have_to_be_guessed(String body) throws Exception {
+        HttpResponse<String> answer = post(body.replace("%s", ID));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertProblem(answer, "invalid-request");
+    }
+
+    @Test
+    void says_where_it_is_wrong_and_never_repeats_what_stood_there() throws Exception {
+        HttpResponse<String> answer = post(
+                "{\"id\":\"%s\",\"count\":3,\"more\":[{\"flag\":true,\"kind\":\"ONE\"},{\"flag\":true,\"kind\":\"Amira\"}]}"
+                        .formatted(ID));
+        assertThat(answer.body()).contains("\"/more/1/kind\"").doesNotContain("Amira");
+    }
+
+    @Test
+    void refuses_a_thousand_nested_arrays() throws Exception {
+        assertThat(post("[".repeat(100_000)).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void refuses_a_body_that_is_too_long_before_it_is_read() throws Exception {
+        Instant start = Instant.now();
+        HttpResponse<String> answer = post(" ".repeat(3_000_000));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertProblem(answer, "too-large");
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void counts_the_bytes_of_a_body_that_does_not_say_how_long_it_is() throws Exception {
+        byte[] long3 = (" ".repeat(3_000_000) + "{}").getBytes();
+        HttpResponse<String> answer = send(request("/api/echo")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(long3))));
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void takes_a_file_of_up_to_twenty_megabytes_and_refuses_a_longer_one() throws Exception {
+        assertThat(upload(19_000_000).statusCode()).isEqualTo(200);
+        HttpResponse<String> answer = upload(21_000_000);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertProblem(answer, "too-large");
+    }
+
+    @Test
+    void every_refusal_of_the_framework_is_a_problem_too() throws Exception {
+        assertProblem(send(request("/api/echo/nowhere").GET()), "not-found");
+        assertProblem(send(request("/api/echo/things/no-id").GET()), "not-found");
+        assertProblem(send(request("/api/echo/me").DELETE()), "method-not-allowed");
+        assertProblem(
+                send(request("/api/echo")
+                        .header("Content-Type", "text/plain")
+                        .POST(HttpRequest.BodyPublishers.ofString("x"))),
+                "unsupported-media-type");
+        assertProblem(send(request("/api/echo/me").header("Accept", "image/png").GET()), "not-acceptable");
+        assertProblem(send(request("/api/echo/things/" + ID).GET()), "thing-in-use");
+    }
+
+    @Test
+    void a_fault_of_ours_says_nothing_of_the_inside() throws Exception {
+        HttpResponse<String> answer = send(request("/api/echo/fault").GET());
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertProblem(answer, "fault");
+        assertThat(answer.body()).doesNotContain("secret", "Exception", "org.sharedpen");
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, String type) {
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("\"type\":\"%s\"".formatted(type), "\"title\":", "\"detail\":");
+        assertThat(answer.body()).contains("\"status\":" + answer.statusCode());
+    }
+
+    private static HttpResponse<String> post(String json) throws Exception {
+        return send(request("/api/echo")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    private static HttpResponse<String> upload(int bytes) throws Exception {
+        String head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f.zip\"\r\n\r\n";
+        return send(request("/api/echo/file")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(head + "a".repeat(bytes) + "\r\n--x--\r\n")));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + path))
+                .header(
+                        "Authorization",
+                        "Bearer " + DASHBOARD.token(UUID.randomUUID().toString(), "TEACHER"));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

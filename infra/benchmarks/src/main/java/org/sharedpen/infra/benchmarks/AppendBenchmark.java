@@ -1,0 +1,94 @@
+package org.sharedpen.infra.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sharedpen.infra.database.TestDatabases;
+
+/**
+ * Actions accepted and durable, in process: through the real command bus, aggregate cache, appender and tables, beside
+ * single-row transactions of pgbench on the same table with the same row. Interleaved, median of five.
+ *
+ * <pre>mvn -B -ntp -pl infra/benchmarks -am -DskipTests -Pappend package</pre>
+ */
+public final class AppendBenchmark {
+    private static final int[] CALLERS = {1, 8, 32};
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("seconds", 5));
+
+    private AppendBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        TestDatabases databases = TestDatabases.fresh();
+        Map<Integer, List<Rates>> rates = new LinkedHashMap<>();
+        Baseline baseline;
+        try (RecordingLoad load = RecordingLoad.on(databases)) {
+            baseline = Baseline.on(databases);
+            load.run(8, Duration.ofSeconds(10)); // the virtual machine compiles what is hot
+            load.run(32, Duration.ofSeconds(5));
+            for (int round = 0; round < ROUNDS; round++) {
+                for (int callers : CALLERS) {
+                    double rows = baseline.perSecond(callers, ROUND);
+                    RecordingLoad.Run run = load.run(callers, ROUND);
+                    rates.computeIfAbsent(callers, key -> new ArrayList<>()).add(new Rates(rows, run));
+                    System.out.printf(Locale.ROOT, "%d callers: %.0f beside %.0f%n", callers, run.perSecond(), rows);
+                }
+            }
+        }
+        String report = report(baseline.name(), rates);
+        System.out.println(report);
+        write(report);
+        System.exit(0); // the embedded server has threads of its own
+    }
+
+    private record Rates(double baseline, RecordingLoad.Run run) {
+        double ratio() {
+            return run.perSecond() / baseline;
+        }
+    }
+
+    private static String report(String baseline, Map<Integer, List<Rates>> rates) {
+        StringBuilder table = new StringBuilder("# Append: actions accepted and durable, in process\n\n");
+        table.append(
+                "%s, %s, %d rounds of %d s, interleaved, medians. Each action is one command through the command bus with one event\nand one action row; the baseline is %s.%n%n"
+                        .formatted(LocalDate.now(), machine(), ROUNDS, ROUND.toSeconds(), baseline));
+        table.append(
+                "| callers | baseline/s | actions/s | ratio | must | p50 ms | p99 ms |\n| --- | --- | --- | --- | --- | --- | --- |\n");
+        rates.forEach((callers, rounds) -> table.append(String.format(
+                Locale.ROOT,
+                "| %d | %.0f | %.0f | %.2f | %s | %.2f | %.2f |%n",
+                callers,
+                median(rounds.stream().map(Rates::baseline).toList()),
+                median(rounds.stream().map(round -> round.run().perSecond()).toList()),
+                median(rounds.stream().map(Rates::ratio).toList()),
+                callers == 32 ? "0.80" : callers == 8 ? "0.40" : "–",
+                median(rounds.stream().map(round -> round.run().millis(0.50)).toList()),
+                median(rounds.stream().map(round -> round.run().millis(0.99)).toList()))));
+        return table.toString();
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    private static String machine() {
+        return "%d processors, Java %s, %s"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        Runtime.version().feature(),
+                        System.getProperty("os.name"));
+    }
+
+    private static void write(String report) throws IOException {
+        Path folder = Path.of(System.getProperty("results", "results"));
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(LocalDate.now() + "-append.md"), report);
+    }
+}

@@ -1,0 +1,32 @@
+package org.sharedpen.query.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The last resort of the container: what failed outside every door is a problem document too. */
+@RestController
+class ErrorPage implements ErrorController {
+
+    @RequestMapping("/error")
+    ResponseEntity<ProblemBody> error(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus resolved = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+        HttpStatus status = resolved == null ? HttpStatus.NOT_FOUND : resolved;
+        ProblemBody body = status.is5xxServerError()
+                ? ProblemBody.of(status, "internal-error", "Something went wrong here. It is not your fault.")
+                : status == HttpStatus.NOT_FOUND
+                        ? ProblemBody.of(status, "not-found", Problem.notFound().detail())
+                        : ProblemBody.of(status, "invalid-request", "The request is not as it should be.");
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(body);
+    }
+}

@@ -1,0 +1,113 @@
+package org.sharedpen.query.stream;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.sharedpen.query.stream.Progress.Standing;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings a batch of events into the tables, in the transaction that also stores the token. All at once if nothing is wrong
+ * with it; else stream by stream, so that a lesson with a poisoned event is parked from that event on and no other waits.
+ */
+@Component
+class Batch {
+    private final Folds folds;
+    private final Tables tables;
+    private final Parking parking;
+
+    Batch(Folds folds, Tables tables, Parking parking) {
+        this.folds = folds;
+        this.tables = tables;
+        this.parking = parking;
+    }
+
+    /** Answers the folds that the tables hold after the commit. */
+    List<Carried> write(List<Logged> batch) {
+        try {
+            return allOrOneByOne(news(batch));
+        } catch (RuntimeException failed) {
+            throw failed instanceof BatchFailed ? failed : new BatchFailed(failed);
+        }
+    }
+
+    private List<Carried> allOrOneByOne(List<List<Logged>> streams) {
+        try {
+            List<Carried> carried = new ArrayList<>();
+            streams.forEach(events -> carried.add(folds.onward(events)));
+            if (!carried.isEmpty()) {
+                tables.carefully(() -> tables.advance(carried));
+            }
+            return carried;
+        } catch (RuntimeException failed) {
+            if (!Trouble.of(failed).poison()) {
+                throw new BatchFailed(failed);
+            }
+            streams.forEach(this::one);
+            return List.of();
+        }
+    }
+
+    /** What the tables do not hold yet, by stream; events of a parked stream follow it. */
+    private List<List<Logged>> news(List<Logged> batch) {
+        Map<String, List<Logged>> byStream = new TreeMap<>();
+        batch.forEach(event -> byStream.computeIfAbsent(event.stream(), key -> new ArrayList<>())
+                .add(event));
+        List<Logged> oneOfEach =
+                byStream.values().stream().map(events -> events.get(0)).toList();
+        Map<String, Standing> standing = tables.progress().of(oneOfEach);
+        List<List<Logged>> news = new ArrayList<>();
+        byStream.forEach((stream, events) -> {
+            Standing at = Objects.requireNonNull(standing.get(stream));
+            long known = at.parked() == null ? at.version() : at.parked();
+            List<Logged> unknown =
+                    events.stream().filter(event -> event.version() > known).toList();
+            if (!unknown.isEmpty() && at.parked() != null) {
+                parking.follow(unknown);
+            } else if (!unknown.isEmpty()) {
+                news.add(unknown);
+            }
+        });
+        return news;
+    }
+
+    /** One stream, carefully: at once, and if that fails event by event up to the one that fails. */
+    private void one(List<Logged> events) {
+        try {
+            tables.carefully(() -> tables.advance(List.of(folds.onward(events))));
+        } catch (RuntimeException failed) {
+            if (!Trouble.of(failed).poison()) {
+                throw new BatchFailed(failed);
+            }
+            eventByEvent(events);
+        }
+    }
+
+    private void eventByEvent(List<Logged> events) {
+        AtomicReference<@Nullable Carried> so = new AtomicReference<>();
+        for (int i = 0; i < events.size(); i++) {
+            Logged event = events.get(i);
+            try {
+                tables.carefully(() -> {
+                    Carried before = so.get();
+                    Carried now = before == null
+                            ? folds.anew(event.school(), event.stream(), event.version())
+                            : folds.step(before, event);
+                    tables.advance(List.of(now));
+                    so.set(now);
+                });
+            } catch (RuntimeException failed) {
+                Trouble trouble = Trouble.of(failed);
+                if (!trouble.poison()) {
+                    throw new BatchFailed(failed);
+                }
+                parking.park(events.subList(i, events.size()), trouble);
+                return;
+            }
+        }
+    }
+}
