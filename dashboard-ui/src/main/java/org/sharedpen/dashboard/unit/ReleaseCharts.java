@@ -40,7 +40,7 @@ class ReleaseCharts {
 
     /** That the bands are a convention, and which. */
     String convention() {
-        Object[] floors = scale.floors().stream().skip(1).map(wording::percent).toArray();
+        Object[] floors = scale.bands().stream().map(wording::percent).toArray();
         return wording.say("unit.convention", floors);
     }
 
