@@ -31,6 +31,7 @@ export function gaps(lessons) {
             width: api.size([1, 0])[0] - 16,
             overflow: "break",
             lineHeight: 17,
+            fontFamily: getComputedStyle(document.body).fontFamily,
             fontSize: 13,
             fontWeight: 600,
             fill: "var(--ink)",

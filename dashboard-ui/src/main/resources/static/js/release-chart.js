@@ -6,10 +6,12 @@ import { planBand } from "plan-band";
 import { whiskers } from "whiskers";
 import { lessonAxis, shareAxis } from "axes";
 
-// The label stands where the line does not run: above to the left of a rise, below to the right of a fall.
+// The label stands where the line does not run on: to the left above a rise, to the right below a valley, else to the right above.
 function point(share, before, after) {
-  const rises = (before ?? share) <= share && (after ?? share) >= share;
-  const label = rises ? { position: "left", offset: [0, -12] } : { position: "right", offset: [2, 12] };
+  const rises = (after ?? share) >= share;
+  const came = (before ?? share) <= share;
+  const right = { position: "right", offset: [2, rises ? 13 : -12] };
+  const label = rises && came ? { position: "left", offset: [0, -12] } : right;
   return { value: share === null ? "-" : share * 100, label };
 }
 

@@ -21,6 +21,7 @@ final class Dashboard implements AutoCloseable {
     Dashboard(String... more) {
         settings = new ArrayList<>(List.of(
                 "--server.port=0",
+                "--logging.level.root=WARN",
                 "--management.server.port=0",
                 "--sharedpen.people.url=" + databases.peopleUrl(),
                 "--sharedpen.command.url=" + command.url(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sharedpen.events.ActionId;
 import org.sharedpen.events.ClassId;
 import org.sharedpen.events.CraftFocus;
 import org.sharedpen.events.LessonEvent;
@@ -49,7 +50,6 @@ public final class OneSchool {
         this.doors = MockMvcBuilders.webAppContextSetup((WebApplicationContext) side.context())
                 .apply(springSecurity())
                 .build();
-        StandIn.forTheLedger(side.databases.logUrl());
         ClassId known = Talking.CLASS;
         side.roster.run(
                 school, "insert into roster.class values (?, ?, 'c', 'Oak', '{4}')", school.value(), known.value());
@@ -114,13 +114,19 @@ public final class OneSchool {
         return this;
     }
 
-    /** Words that stand on the wall of a lesson, as the ledger would say; only once everything recorded is projected. */
+    /** What one action led to in a lesson. */
+    public OneSchool recordedBy(ActionId action, int seat, LessonEvent... events) {
+        seen = "p" + side.log.appendBy(action.value(), StreamId.of(school, lesson(seat)), events);
+        return this;
+    }
+
+    /** Words beside those that the ledger counted; only once everything recorded is projected. */
     public void standing(int seat, String cluster, String kind, List<String> pupils, int newWords, int carriedWords) {
         read("/api/lessons/" + lesson(seat), teacher);
         projector()
                 .sql("""
-                        insert into read.standing_words (school, lesson_id, cluster, kind, pupil_ids, scribed, new_words, carried_words)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into read.standing_words (school, lesson_id, cluster, kind, pupil_ids, scribed, new_words, carried_words, changed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, 0)
                         """)
                 .params(
                         school.value(),

@@ -24,14 +24,19 @@ public class Ask {
         this.answers = answers;
     }
 
+    /** An answer in a shape. */
+    public static <T> T read(JsonNode answer, Class<T> shape) {
+        return SHAPES.treeToValue(answer, shape);
+    }
+
     public <T> T one(String path, Class<T> shape) {
-        return SHAPES.treeToValue(answers.get(path), shape);
+        return read(answers.get(path), shape);
     }
 
     public <T> List<T> many(String path, Class<T> shape) {
         JsonNode answer = answers.get(path);
         return StreamSupport.stream(answer.spliterator(), false)
-                .map(each -> SHAPES.treeToValue(each, shape))
+                .map(each -> read(each, shape))
                 .toList();
     }
 

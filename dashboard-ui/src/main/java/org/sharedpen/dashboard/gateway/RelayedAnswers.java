@@ -24,6 +24,7 @@ import tools.jackson.databind.node.MissingNode;
 /** Asks the services for the person of this request, with a token minted for them. */
 @Component
 class RelayedAnswers implements Answers {
+    private static final String JSON = "application/json";
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final Services services;
@@ -40,25 +41,25 @@ class RelayedAnswers implements Answers {
 
     @Override
     public JsonNode get(String path) {
-        return answer(HttpMethod.GET, path, BodyPublishers.noBody());
+        return answer(HttpMethod.GET, path, BodyPublishers.noBody(), JSON, LONGEST);
     }
 
     @Override
     public JsonNode send(HttpMethod method, String path, JsonNode body) {
-        return answer(method, path, BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
+        return answer(method, path, BodyPublishers.ofByteArray(json.writeValueAsBytes(body)), JSON, LONGEST);
     }
 
-    private JsonNode answer(HttpMethod method, String path, BodyPublisher body) {
+    JsonNode answer(HttpMethod method, String path, BodyPublisher body, String type, Duration longest) {
         if (!(SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication who)) {
             throw notAnswered(Refusal.SIGN_IN_REQUIRED);
         }
         URI wanted = URI.create(path);
         Service service = services.answering(method.name(), wanted.getPath());
         HttpRequest request = HttpRequest.newBuilder(URI.create(service.url() + path))
-                .timeout(LONGEST)
+                .timeout(longest)
                 .method(method.name(), body)
-                .header("Accept", "application/json")
-                .header("Content-Type", "application/json")
+                .header("Accept", JSON)
+                .header("Content-Type", type)
                 .header(
                         "Authorization",
                         "Bearer " + mint.mint(who.person(), service.audience()).token())

@@ -32,6 +32,7 @@ class OwnPassword {
             HttpServletResponse response) {
         Person person = who.person();
         String address = request.getRemoteAddr();
+        passwords.judge(person, current, fresh);
         attempts.begin(person.username(), address); // a stolen session is no way to guess the password
         Account account = passwords.choose(person, current, fresh);
         attempts.succeeded(person.username(), address);

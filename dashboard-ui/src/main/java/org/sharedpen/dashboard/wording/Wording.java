@@ -1,7 +1,7 @@
 package org.sharedpen.dashboard.wording;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -81,12 +81,8 @@ public class Wording {
                 : LocalDate.parse(isoDate.substring(0, 10)).format(DAY);
     }
 
-    public String moment(@Nullable String isoTime) {
-        return isoTime == null
-                ? ""
-                : OffsetDateTime.parse(isoTime)
-                        .atZoneSameInstant(ZoneId.systemDefault())
-                        .format(MOMENT);
+    public String moment(Instant time) {
+        return time.atZone(ZoneId.systemDefault()).format(MOMENT);
     }
 
     /** {@code Amira, Ben and Chloe}. */

@@ -1,6 +1,7 @@
 package org.sharedpen.dashboard.sample;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -73,6 +74,15 @@ final class SampleClass {
                         "cells", cells(pupil, lessons),
                         "heardIndex", heard(pupil, lessons) / 5.4,
                         "expected", 5.4))
+                .toList();
+    }
+
+    static List<Map<String, String>> list() {
+        return IntStream.range(0, NAMES.size())
+                .mapToObj(pupil -> Map.of(
+                        "pupilId", pupil(pupil),
+                        "displayName", NAMES.get(pupil),
+                        "code", NAMES.get(pupil).substring(0, 1).toLowerCase(Locale.ROOT) + (char) ('b' + pupil % 20)))
                 .toList();
     }
 

@@ -24,11 +24,21 @@ public final class SampleSchool {
     public static final String BLANK_LESSON = SampleClass.id(4, 3);
     public static final String PARKED_LESSON = SampleClass.id(4, 4);
 
+    static final Map<String, Object> REPORT = Map.of(
+            "mode", "bulk",
+            "schools", 1,
+            "classIds", List.of(CLASS),
+            "teachers", 1,
+            "pupils", 28,
+            "enrolments", 29,
+            "dropped", Map.of("users.csv: email", 29, "users.csv: phone", 12, "demographics.csv", 28));
+
     private SampleSchool() {}
 
     public static StubAnswers answers() {
         StubAnswers answers = new StubAnswers();
         answers.answer("/api/classes", List.of(room(CLASS, "4 Ash", 28), room(EMPTY_CLASS, "4 Birch", 27)));
+        answers.answer("/api/classes/" + CLASS + "/pupils", SampleClass.list());
         answers.answer("/api/units?classId=" + EMPTY_CLASS, List.of());
         answers.answer(
                 "/api/units?classId=" + CLASS,

@@ -8,9 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.UUID;
+import org.sharedpen.dashboard.account.OwnAccount;
 import org.sharedpen.dashboard.gateway.Ask;
 import org.sharedpen.dashboard.gateway.StubAnswers;
+import org.sharedpen.dashboard.gateway.Uploading;
 import org.sharedpen.dashboard.gauge.ReleaseScale;
+import org.sharedpen.dashboard.roster.StaffRoom;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -28,23 +31,33 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The pages alone, over the sample school: run {@link #main} and look at them, or test against them. */
 @EnableConfigurationProperties(ReleaseScale.class)
 @Import(Ask.class)
-@ComponentScan({
-    "org.sharedpen.dashboard.classes",
-    "org.sharedpen.dashboard.gauge",
-    "org.sharedpen.dashboard.lesson",
-    "org.sharedpen.dashboard.menu",
-    "org.sharedpen.dashboard.participation",
-    "org.sharedpen.dashboard.plan",
-    "org.sharedpen.dashboard.problem",
-    "org.sharedpen.dashboard.unit",
-    "org.sharedpen.dashboard.wording"
-})
+@ComponentScan(
+        basePackages = {
+            "org.sharedpen.dashboard.account",
+            "org.sharedpen.dashboard.classes",
+            "org.sharedpen.dashboard.gauge",
+            "org.sharedpen.dashboard.lesson",
+            "org.sharedpen.dashboard.menu",
+            "org.sharedpen.dashboard.participation",
+            "org.sharedpen.dashboard.plan",
+            "org.sharedpen.dashboard.problem",
+            "org.sharedpen.dashboard.roster",
+            "org.sharedpen.dashboard.unit",
+            "org.sharedpen.dashboard.wording"
+        },
+        excludeFilters =
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(SchoolStaffRoom|SignedInAccount)"))
+@ComponentScan(
+        basePackages = "org.sharedpen.dashboard.gateway",
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*NotAnsweredProblems"))
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
@@ -77,6 +90,22 @@ public class StubDashboard {
     @Bean
     StubAnswers answers() {
         return SampleSchool.answers();
+    }
+
+    @Bean
+    StaffRoom staff() {
+        return new SampleStaffRoom();
+    }
+
+    @Bean
+    OwnAccount account() {
+        return new SampleAccount();
+    }
+
+    /** Files go nowhere; a roster was always taken in. */
+    @Bean
+    Uploading uploading() {
+        return (path, file, fields) -> StubAnswers.JSON.valueToTree(SampleSchool.REPORT);
     }
 
     /** A signed-in administrator behind the policy that the product has. */

@@ -11,13 +11,13 @@ import org.sharedpen.query.balance.measure.Verdict;
 import org.sharedpen.query.stream.AsOf;
 
 /** The balance of a unit: its lessons in the order of the plan, and how the words share moved over them. */
-record UnitBalanceAnswer(List<OneLesson> lessons, Shift shift, List<ScaffoldSign> scaffoldSigns, AsOf asOf) {
+record UnitBalanceAnswer(List<LessonGauges> lessons, Shift shift, List<ScaffoldSign> scaffoldSigns, AsOf asOf) {
 
     /** A sign that the scaffold may have become a habit; none can be told yet. */
     record ScaffoldSign(String sign, List<LessonId> lessonIds, String sentence) {}
 
     /** One lesson of the unit; without gauges until it is opened. */
-    record OneLesson(
+    record LessonGauges(
             LessonId lessonId,
             String title,
             LocalDate date,
@@ -27,9 +27,9 @@ record UnitBalanceAnswer(List<OneLesson> lessons, Shift shift, List<ScaffoldSign
             Verdict verdict,
             @Nullable Gauges gauges) {
 
-        static OneLesson of(Lesson lesson, LessonBalance balance) {
+        static LessonGauges of(Lesson lesson, LessonBalance balance) {
             Plan plan = lesson.plan();
-            return new OneLesson(
+            return new LessonGauges(
                     plan.lessonId(),
                     plan.title(),
                     plan.date(),
@@ -44,7 +44,7 @@ record UnitBalanceAnswer(List<OneLesson> lessons, Shift shift, List<ScaffoldSign
     static UnitBalanceAnswer of(List<Lesson> lessons, Bands bands, AsOf asOf) {
         return new UnitBalanceAnswer(
                 lessons.stream()
-                        .map(lesson -> OneLesson.of(lesson, LessonBalance.of(lesson, bands)))
+                        .map(lesson -> LessonGauges.of(lesson, LessonBalance.of(lesson, bands)))
                         .toList(),
                 Shift.over(lessons.stream().map(Lesson::words).toList()),
                 List.of(),

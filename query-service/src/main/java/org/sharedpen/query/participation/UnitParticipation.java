@@ -3,8 +3,8 @@ package org.sharedpen.query.participation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.query.participation.Roll.Called;
-import org.sharedpen.query.participation.UnitParticipationAnswer.OneLesson;
-import org.sharedpen.query.participation.UnitParticipationAnswer.OnePupil;
+import org.sharedpen.query.participation.UnitParticipationAnswer.LessonColumn;
+import org.sharedpen.query.participation.UnitParticipationAnswer.PupilLine;
 import org.sharedpen.query.participation.chance.OverLessons;
 import org.sharedpen.query.stream.AsOf;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,11 @@ class UnitParticipation {
                 : List.of();
         return new UnitParticipationAnswer(
                 unit.lessons().stream().map(this::across).toList(),
-                roll.stream().map(called -> down(unit, called, counted)).toList(),
+                roll.stream()
+                        .filter(called ->
+                                counted || unit.attended(called.pupilId()).hearings() > 0)
+                        .map(called -> down(unit, called, counted))
+                        .toList(),
                 silent,
                 silent.stream()
                         .filter(called -> unit.attended(called.pupilId()).persistentlyUnheard(n))
@@ -38,8 +42,8 @@ class UnitParticipation {
                 asOf);
     }
 
-    private OneLesson across(Lesson lesson) {
-        return new OneLesson(
+    private LessonColumn across(Lesson lesson) {
+        return new LessonColumn(
                 lesson.lessonId(),
                 lesson.title(),
                 lesson.date(),
@@ -49,9 +53,9 @@ class UnitParticipation {
                 lesson.n() == 0 ? null : chances.figures(lesson).coverage());
     }
 
-    private static OnePupil down(UnitLessons unit, Called called, boolean counted) {
+    private static PupilLine down(UnitLessons unit, Called called, boolean counted) {
         OverLessons attended = unit.attended(called.pupilId());
-        return new OnePupil(
+        return new PupilLine(
                 called.pupilId(),
                 called.displayName(),
                 unit.cells(called.pupilId()),

@@ -11,8 +11,8 @@ import org.sharedpen.query.stream.AsOf;
 
 /** Who took part over a unit: its lessons in the order of the plan, its pupils in the order of the alphabet. */
 record UnitParticipationAnswer(
-        List<OneLesson> lessons,
-        List<OnePupil> pupils,
+        List<LessonColumn> lessons,
+        List<PupilLine> pupils,
         List<Called> notYetHeard,
         List<Called> persistentlyUnheard,
         @Nullable Double completeness,
@@ -20,7 +20,7 @@ record UnitParticipationAnswer(
         AsOf asOf) {
 
     /** A lesson across the top; its coverage is null until it is opened. */
-    record OneLesson(
+    record LessonColumn(
             LessonId lessonId,
             String title,
             LocalDate date,
@@ -30,7 +30,7 @@ record UnitParticipationAnswer(
             Figures.@Nullable CoverageFigure coverage) {}
 
     /** A pupil down the side; index and expectation are null where there is too little to say, or where they are withheld. */
-    record OnePupil(
+    record PupilLine(
             PupilId pupilId,
             String displayName,
             List<Cell> cells,

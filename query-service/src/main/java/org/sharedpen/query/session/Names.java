@@ -3,7 +3,6 @@ package org.sharedpen.query.session;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.sharedpen.events.ClassId;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.events.SchoolId;
@@ -17,7 +16,7 @@ public class Names {
             from roster.pupil p
             left join roster.enrolment e
               on e.school = p.school and e.pupil_id = p.pupil_id and e.class_id = :class
-            where p.school = :school and p.pupil_id = any(:pupils)
+            where p.school = :school and p.pupil_id = any(:pupils::uuid[])
             """;
     private final People people;
 
@@ -30,7 +29,7 @@ public class Names {
         if (pupils.isEmpty()) {
             return Map.of();
         }
-        Object[] ids = pupils.stream().map(PupilId::value).toArray(UUID[]::new);
+        String[] ids = pupils.stream().map(PupilId::toString).toArray(String[]::new);
         Map<PupilId, Name> names = new HashMap<>();
         people.in(school, jdbc -> {
             jdbc.sql(OF_PUPILS)

@@ -19,8 +19,9 @@ public class Arrivals {
 
     /** Waits until they have moved on since {@code seen}, or for so long. */
     public synchronized void await(long seen, long millis) throws InterruptedException {
-        if (told == seen) {
-            wait(millis);
+        long until = System.nanoTime() + millis * 1_000_000;
+        for (long left = millis; told == seen && left > 0; left = (until - System.nanoTime()) / 1_000_000) {
+            wait(left);
         }
     }
 }

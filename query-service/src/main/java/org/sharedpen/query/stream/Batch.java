@@ -28,7 +28,14 @@ class Batch {
 
     /** Answers the folds that the tables hold after the commit. */
     List<Carried> write(List<Logged> batch) {
-        List<List<Logged>> streams = news(batch);
+        try {
+            return allOrOneByOne(news(batch));
+        } catch (RuntimeException failed) {
+            throw failed instanceof BatchFailed ? failed : new BatchFailed(failed);
+        }
+    }
+
+    private List<Carried> allOrOneByOne(List<List<Logged>> streams) {
         try {
             List<Carried> carried = new ArrayList<>();
             streams.forEach(events -> carried.add(folds.onward(events)));

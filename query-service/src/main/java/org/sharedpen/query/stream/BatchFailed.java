@@ -5,6 +5,11 @@ final class BatchFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     BatchFailed(Throwable cause) {
-        super((Trouble.of(cause).type() + " " + Trouble.of(cause).sqlState()).strip(), null, false, false);
+        super(
+                "%s %s at %s"
+                        .formatted(Trouble.of(cause).type(), Trouble.of(cause).sqlState(), Trouble.where(cause)),
+                null,
+                false,
+                false);
     }
 }

@@ -89,8 +89,9 @@ class LogSignal implements SmartLifecycle {
     /** Waits until it is time once more than the reader has seen, or too late. */
     void await(long seen, long millis) throws InterruptedException {
         synchronized (wakes) {
-            if (wakes.get() == seen) {
-                wakes.wait(millis);
+            long until = System.nanoTime() + millis * 1_000_000;
+            for (long left = millis; wakes.get() == seen && left > 0; left = (until - System.nanoTime()) / 1_000_000) {
+                wakes.wait(left);
             }
         }
     }

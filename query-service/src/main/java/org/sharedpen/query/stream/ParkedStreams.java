@@ -92,9 +92,7 @@ public class ParkedStreams {
     /** Streams arrived at their versions by another way: what waited up to there need not wait. */
     void arrived(List<Carried> carried) {
         jdbc.sql(ARRIVED)
-                .params(
-                        carried.stream().map(one -> one.stream().toString()).toArray(String[]::new),
-                        carried.stream().map(Carried::version).toArray(Long[]::new))
+                .params(Columns.of(carried, Carried::stream), Columns.of(carried, Carried::version))
                 .update();
     }
 

@@ -1,7 +1,5 @@
 package org.sharedpen.query.stream;
 
-import java.sql.Timestamp;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,17 +34,13 @@ final class Progress {
     /** Where a stream stands: its version in the tables, and the last version that is parked, if one is. */
     record Standing(long version, @Nullable Long parked) {}
 
-    Map<String, Standing> of(Collection<Logged> oneOfEach) {
+    Map<String, Standing> of(List<Logged> oneOfEach) {
         Map<String, Standing> standing = new HashMap<>();
         jdbc.sql(STANDING)
-                .params(
-                        oneOfEach.stream().map(Logged::school).toArray(),
-                        oneOfEach.stream().map(Logged::stream).toArray(String[]::new))
+                .params(Columns.of(oneOfEach, Logged::school), Columns.of(oneOfEach, Logged::stream))
                 .query(row -> {
-                    long parked = row.getLong("parked");
-                    standing.put(
-                            row.getString("stream_id"),
-                            new Standing(row.getLong("version"), row.wasNull() ? null : parked));
+                    Standing at = new Standing(row.getLong("version"), row.getObject("parked", Long.class));
+                    standing.put(row.getString("stream_id"), at);
                 });
         return standing;
     }
@@ -64,11 +58,11 @@ final class Progress {
     private Set<String> advance(List<Carried> sorted, String orElse) {
         return new HashSet<>(jdbc.sql(ADVANCE.formatted(orElse))
                 .params(
-                        sorted.stream().map(c -> c.stream().school().value()).toArray(),
-                        sorted.stream().map(c -> c.stream().toString()).toArray(String[]::new),
-                        sorted.stream().map(Carried::version).toArray(Long[]::new),
-                        sorted.stream().map(Carried::position).toArray(Long[]::new),
-                        sorted.stream().map(c -> Timestamp.from(c.recordedAt())).toArray(Timestamp[]::new))
+                        Columns.of(sorted, carried -> carried.stream().school()),
+                        Columns.of(sorted, Carried::stream),
+                        Columns.of(sorted, Carried::version),
+                        Columns.of(sorted, Carried::position),
+                        Columns.of(sorted, Carried::recordedAt))
                 .query(String.class)
                 .list());
     }

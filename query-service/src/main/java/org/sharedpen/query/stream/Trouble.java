@@ -23,6 +23,16 @@ record Trouble(String type, String sqlState, boolean poison) implements Cause {
         return new Trouble(failure.getClass().getName(), state, poison);
     }
 
+    /** Where in our own code it happened: for the log, since the message of an exception may quote what was said. */
+    static String where(Throwable failure) {
+        for (StackTraceElement frame : failure.getStackTrace()) {
+            if (frame.getClassName().startsWith("org.sharedpen")) {
+                return frame.toString();
+            }
+        }
+        return "";
+    }
+
     @Override
     public String message() {
         return sqlState;

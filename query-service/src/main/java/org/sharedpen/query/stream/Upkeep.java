@@ -18,7 +18,7 @@ class Upkeep {
         this.projects = projects;
     }
 
-    @Scheduled(initialDelayString = "5s", fixedDelayString = "${sharedpen.stream.retry-parked:30s}")
+    @Scheduled(fixedDelayString = "${sharedpen.stream.retry-parked:30s}")
     void retryParked() {
         if (projects) {
             parked.retry(AT_ONCE);

@@ -1,11 +1,11 @@
 package org.sharedpen.query.unit;
 
-import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.StreamId;
 import org.sharedpen.events.UnitEvent;
+import org.sharedpen.query.stream.Columns;
 import org.sharedpen.query.stream.Folded;
 import org.sharedpen.query.stream.ReadModel;
 import org.sharedpen.query.stream.Recorded;
@@ -52,20 +52,12 @@ class UnitProjection implements ReadModel<UnitEvent, UnitPlan> {
     public void write(JdbcClient jdbc, List<Folded<UnitPlan>> changed) {
         jdbc.sql(UNITS)
                 .params(
-                        changed.stream().map(UnitProjection::school).toArray(),
-                        changed.stream().map(folded -> folded.stream().id()).toArray(),
-                        changed.stream()
-                                .map(folded -> folded.state().unit().classId().value())
-                                .toArray(),
-                        changed.stream()
-                                .map(folded -> folded.state().unit().title())
-                                .toArray(String[]::new),
-                        changed.stream()
-                                .map(folded -> folded.state().unit().textType().name())
-                                .toArray(String[]::new),
-                        changed.stream()
-                                .map(folded -> folded.state().completed())
-                                .toArray(Boolean[]::new))
+                        Columns.of(changed, UnitProjection::school),
+                        Columns.of(changed, folded -> folded.stream().id()),
+                        Columns.of(changed, folded -> folded.state().unit().classId()),
+                        Columns.of(changed, folded -> folded.state().unit().title()),
+                        Columns.of(changed, folded -> folded.state().unit().textType()),
+                        Columns.of(changed, folded -> folded.state().completed()))
                 .update();
         writeLessons(jdbc, changed);
     }
@@ -82,30 +74,20 @@ class UnitProjection implements ReadModel<UnitEvent, UnitPlan> {
         }
         jdbc.sql(LESSONS)
                 .params(
-                        seated.stream().map(one -> school(one.unit())).toArray(),
-                        seated.stream()
-                                .map(one -> one.lesson().lessonId().value())
-                                .toArray(),
-                        seated.stream().map(one -> one.unit().stream().id()).toArray(),
-                        seated.stream()
-                                .map(one -> one.unit().state().unit().classId().value())
-                                .toArray(),
-                        seated.stream().map(Seated::seat).toArray(Integer[]::new),
-                        seated.stream().map(one -> one.lesson().title()).toArray(String[]::new),
-                        seated.stream()
-                                .map(one -> Date.valueOf(one.lesson().date()))
-                                .toArray(Date[]::new),
-                        seated.stream().map(one -> one.lesson().plannedLevel()).toArray(Integer[]::new),
-                        seated.stream()
-                                .map(one -> one.lesson().protocol().name())
-                                .toArray(String[]::new),
-                        seated.stream()
-                                .map(one -> one.lesson().craftFocus().name())
-                                .toArray(String[]::new))
+                        Columns.of(seated, one -> school(one.unit())),
+                        Columns.of(seated, one -> one.lesson().lessonId()),
+                        Columns.of(seated, one -> one.unit().stream().id()),
+                        Columns.of(seated, one -> one.unit().state().unit().classId()),
+                        Columns.of(seated, Seated::seat),
+                        Columns.of(seated, one -> one.lesson().title()),
+                        Columns.of(seated, one -> one.lesson().date()),
+                        Columns.of(seated, one -> one.lesson().plannedLevel()),
+                        Columns.of(seated, one -> one.lesson().protocol()),
+                        Columns.of(seated, one -> one.lesson().craftFocus()))
                 .update();
     }
 
-    private static UUID school(Folded<UnitPlan> folded) {
-        return folded.stream().school().value();
+    private static SchoolId school(Folded<UnitPlan> folded) {
+        return folded.stream().school();
     }
 }

@@ -19,6 +19,7 @@ import org.sharedpen.events.TextType;
 import org.sharedpen.events.UnitId;
 import org.sharedpen.query.session.SchoolWall;
 import org.sharedpen.query.stream.AsOf;
+import org.sharedpen.query.stream.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,14 +50,14 @@ class Units {
 
     /** The unit; none where it is not there. */
     List<UnitAnswer> one(SchoolId school, UnitId unit) {
-        return find(school, "u.unit_id = any(:ids)", List.of(unit.value()));
+        return find(school, "u.unit_id = any(:ids::uuid[])", List.of(unit.value()));
     }
 
     /** The units of some classes, by the date of their first lesson. */
     List<UnitAnswer> ofClasses(SchoolId school, Collection<ClassId> classes) {
         return find(
                 school,
-                "u.class_id = any(:ids)",
+                "u.class_id = any(:ids::uuid[])",
                 classes.stream().map(ClassId::value).toList());
     }
 
@@ -65,7 +66,7 @@ class Units {
         return wall.in(school, () -> {
             log.sql(SELECT.formatted(which))
                     .param("school", school.value())
-                    .param("ids", ids.toArray())
+                    .param("ids", Columns.of(ids, id -> id))
                     .query(row -> {
                         String id = row.getString("unit_id");
                         if (!units.containsKey(id)) {

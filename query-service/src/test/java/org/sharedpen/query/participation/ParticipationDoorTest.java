@@ -8,10 +8,13 @@ import static org.sharedpen.query.Talking.opened;
 import static org.sharedpen.query.Talking.pass;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sharedpen.events.ActionId;
+import org.sharedpen.events.ActionVoided;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.Route;
 import org.sharedpen.query.OneSchool;
@@ -108,6 +111,22 @@ class ParticipationDoorTest {
         assertThat(unit.at("/pupils/1/expected").asDouble()).isEqualTo(1);
         assertThat(names(unit.get("notYetHeard"))).containsExactly("Amira Test");
         assertThat(unit.get("persistentlyUnheard").isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_contribution_whose_action_was_voided_has_never_been() {
+        ActionId slip = new ActionId(UUID.randomUUID());
+        OneSchool school = new OneSchool(side)
+                .with("Amira", "Ben")
+                .planning(2)
+                .recorded(1, opened(List.of("Amira"), List.of("Ben")), offered("1", by("Amira")))
+                .recordedBy(slip, 1, offered("2", by("Ben")));
+        assertThat(school.read(door(school), school.teacher).get("present").asInt())
+                .isEqualTo(2);
+        JsonNode answer = school.recorded(1, new ActionVoided(slip, null)).read(door(school), school.teacher);
+        assertThat(answer.get("present").asInt()).isEqualTo(1);
+        assertThat(answer.at("/hearings/single").asInt()).isEqualTo(1);
+        assertThat(answer.at("/pupils/1/hearings").isNull()).isTrue();
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The accounts of the administrator's own school; those of another do not exist here. */
 @RestController
 @RequestMapping("/api/accounts")
-class AccountsApi {
+public class AccountsApi {
     static final String USERNAME = "[A-Za-z0-9][A-Za-z0-9._@+-]{1,79}";
     static final String PLAIN_TEXT = "[^\\p{Cc}\\p{Cs}]*"; // no control characters, no half of a surrogate pair
 
@@ -34,7 +34,7 @@ class AccountsApi {
         this.staff = staff;
     }
 
-    record NewAccount(
+    public record NewAccount(
             @NotNull(message = "Please give a username.")
             @Pattern(regexp = USERNAME, message = "Letters, digits and . _ @ + - only, two to eighty of them.")
             String username,
@@ -52,15 +52,15 @@ class AccountsApi {
             @Pattern(regexp = PLAIN_TEXT, message = "Plain text only.")
             String displayName) {}
 
-    record Change(
+    public record Change(
             @Nullable @Size(min = 1, message = "Please leave one role or more.")
             Set<Role> roles,
 
             @Nullable Boolean enabled) {}
 
-    record Given(String username, String oneTimePassword) {}
+    public record Given(String username, String oneTimePassword) {}
 
-    record Listed(
+    public record Listed(
             String username,
             String displayName,
             Set<Role> roles,
@@ -69,13 +69,13 @@ class AccountsApi {
             boolean passwordChangeRequired) {}
 
     @GetMapping
-    List<Listed> list(@AuthenticationPrincipal Person admin) {
+    public List<Listed> list(@AuthenticationPrincipal Person admin) {
         return accounts.all(admin.school()).stream().map(AccountsApi::listed).toList();
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Given add(@AuthenticationPrincipal Person admin, @Valid @RequestBody NewAccount wanted) {
+    public Given add(@AuthenticationPrincipal Person admin, @Valid @RequestBody NewAccount wanted) {
         String displayName = wanted.displayName() == null ? wanted.username() : wanted.displayName();
         return new Given(
                 wanted.username(),
@@ -83,14 +83,14 @@ class AccountsApi {
     }
 
     @PatchMapping("/{username}")
-    Listed change(
+    public Listed change(
             @AuthenticationPrincipal Person admin, @PathVariable String username, @Valid @RequestBody Change wanted) {
         return listed(staff.change(admin.school(), username, wanted.roles(), wanted.enabled()));
     }
 
     /** A new one-time password, for whoever forgot theirs. */
     @PostMapping("/{username}/one-time-password")
-    Given reset(@AuthenticationPrincipal Person admin, @PathVariable String username) {
+    public Given reset(@AuthenticationPrincipal Person admin, @PathVariable String username) {
         return new Given(username, staff.reset(admin.school(), username));
     }
 

@@ -15,6 +15,11 @@ public class NewPassword {
         this.passwords = passwords;
     }
 
+    /** Refuses a new password that is easily guessed, before the present one is looked at. */
+    public void judge(Person person, String current, String fresh) {
+        passwords.judge(fresh, current, person.username());
+    }
+
     /** Sets the password and answers the account with it; every session that was opened with the old one is over. */
     public Account choose(Person person, String current, String fresh) {
         Account account = accounts.acting(person.school(), person.account())
@@ -22,7 +27,6 @@ public class NewPassword {
         if (!passwords.match(current, account)) {
             throw Refused.field("/current", "This is not your present password.");
         }
-        passwords.judge(fresh, current, account.username());
         if (!accounts.setPassword(account, passwords.hash(fresh))) {
             throw Refused.field("/current", "Your password was changed a moment ago.");
         }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The tokens of scripts. */
 @Component
-class Tokens {
+public class Tokens {
     private static final int MOST = 50;
 
     private final JdbcClient jdbc;
@@ -29,7 +29,7 @@ class Tokens {
 
     record Holder(UUID school, UUID account, UUID token) {}
 
-    record Kept(
+    public record Kept(
             UUID tokenId,
             String name,
             Instant madeAt,

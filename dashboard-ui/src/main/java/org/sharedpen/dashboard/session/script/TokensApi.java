@@ -27,14 +27,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** One's own tokens for scripts. A token makes and removes none: it would never expire. */
 @RestController
 @RequestMapping("/api/tokens")
-class TokensApi {
+public class TokensApi {
     private final Tokens tokens;
 
     TokensApi(Tokens tokens) {
         this.tokens = tokens;
     }
 
-    record NewToken(
+    public record NewToken(
             @NotBlank(message = "Please name the token.")
             @Size(max = 80, message = "At most 80 characters.")
             @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*", message = "Plain text only.")
@@ -43,11 +43,11 @@ class TokensApi {
             @Min(value = 1, message = "One day or more.") @Max(value = 366, message = "At most a year.")
             int expiresInDays) {}
 
-    record Made(String token, UUID tokenId, Instant expiresAt) {}
+    public record Made(String token, UUID tokenId, Instant expiresAt) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Made make(PersonAuthentication who, @Valid @RequestBody NewToken wanted) {
+    public Made make(PersonAuthentication who, @Valid @RequestBody NewToken wanted) {
         Person person = inTheBrowser(who);
         ScriptToken secret = ScriptToken.random();
         UUID token = UUID.randomUUID();
@@ -57,13 +57,13 @@ class TokensApi {
     }
 
     @GetMapping
-    List<Tokens.Kept> list(PersonAuthentication who) {
+    public List<Tokens.Kept> list(PersonAuthentication who) {
         return tokens.of(who.person());
     }
 
     @DeleteMapping("/{tokenId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(PersonAuthentication who, @PathVariable UUID tokenId) {
+    public void remove(PersonAuthentication who, @PathVariable UUID tokenId) {
         if (!tokens.remove(inTheBrowser(who), tokenId)) {
             throw new Refused(Refusal.NOT_FOUND);
         }

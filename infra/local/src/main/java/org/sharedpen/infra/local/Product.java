@@ -66,15 +66,13 @@ public final class Product implements AutoCloseable {
         return URI.create("http://localhost:" + service.managementPort(settings) + "/actuator/health");
     }
 
-    private Map<String, String> environment(String logUrl, String peopleUrl) {
+    private Map<String, String> environment(String logUrl, String peopleUrl) throws IOException {
         Map<String, String> environment = new HashMap<>();
         environment.put("SPRING_PROFILES_ACTIVE", "local");
         environment.put("SHAREDPEN_LOG_URL", logUrl);
         environment.put("SHAREDPEN_PEOPLE_URL", peopleUrl);
         environment.put(
-                "SHAREDPEN_KEYS_MASTERFILE",
-                settings.folder().resolve("keys/master.key").toString());
-        environment.put("SHAREDPEN_KEYS_CREATE", "true");
+                "SHAREDPEN_KEYS_MASTERFILE", MasterKeyFile.in(settings.folder()).toString());
         environment.put("SHAREDPEN_SESSION_JWKSURI", address() + "/.well-known/jwks.json");
         environment.put("SHAREDPEN_COMMAND_URL", "http://localhost:" + settings.commandPort());
         environment.put("SHAREDPEN_QUERY_URL", "http://localhost:" + settings.queryPort());

@@ -1,0 +1,47 @@
+package org.sharedpen.dashboard.roster;
+
+import java.util.List;
+import java.util.UUID;
+import org.sharedpen.dashboard.classes.SchoolClass;
+import org.sharedpen.dashboard.gateway.Ask;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The school's classes and accounts; an administrator's page. */
+@Controller
+class RosterPage {
+
+    private final Ask ask;
+    private final StaffRoom staff;
+
+    RosterPage(Ask ask, StaffRoom staff) {
+        this.ask = ask;
+        this.staff = staff;
+    }
+
+    /** A pupil of a class list, with the two letters by which a lesson is captured. */
+    record ListedPupil(String pupilId, String displayName, String code) {}
+
+    @GetMapping("/roster")
+    String show(Model model) {
+        return show(ask, staff, model);
+    }
+
+    @GetMapping("/roster/classes/{classId}")
+    String pupils(@PathVariable UUID classId, Model model) {
+        List<ListedPupil> pupils = ask.many("/api/classes/" + classId + "/pupils", ListedPupil.class);
+        model.addAttribute("className", SchoolClass.titleOf(ask, classId.toString()));
+        model.addAttribute("pupils", pupils);
+        return "class-list";
+    }
+
+    /** The page with all it lists; what a form has to say is in the model already. */
+    static String show(Ask ask, StaffRoom staff, Model model) {
+        model.addAttribute("classes", ask.many("/api/classes", SchoolClass.class));
+        model.addAttribute("members", staff.members());
+        model.addAttribute("roles", List.of("TEACHER", "LITERACY_LEAD", "SCHOOL_ADMIN"));
+        return "roster";
+    }
+}

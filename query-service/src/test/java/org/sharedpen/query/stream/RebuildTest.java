@@ -1,0 +1,152 @@
+package org.sharedpen.query.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharedpen.query.stream.StreamTest.dump;
+import static org.sharedpen.query.stream.StreamTest.passes;
+import static org.sharedpen.query.stream.StreamTest.reaches;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sharedpen.events.ActionId;
+import org.sharedpen.events.ActionVoided;
+import org.sharedpen.events.ClassId;
+import org.sharedpen.events.CraftFocus;
+import org.sharedpen.events.LessonId;
+import org.sharedpen.events.LessonPlanned;
+import org.sharedpen.events.LessonReplanned;
+import org.sharedpen.events.Protocol;
+import org.sharedpen.events.StreamId;
+import org.sharedpen.events.TextType;
+import org.sharedpen.events.UnitCompleted;
+import org.sharedpen.events.UnitId;
+import org.sharedpen.events.UnitPlanned;
+import org.sharedpen.query.QuerySide;
+
+class RebuildTest {
+    private static QuerySide side;
+    private static String live = "";
+
+    @BeforeAll
+    static void start() {
+        side = StreamTest.start();
+        for (int i = 0; i < 3; i++) {
+            unit();
+        }
+        for (int i = 0; i < 20; i++) {
+            lesson();
+        }
+        live = dump(side);
+        assertThat(live).contains("# planned_lesson").contains("The shed").contains("# tally");
+    }
+
+    @AfterAll
+    static void stop() {
+        side.close();
+    }
+
+    private static void unit() {
+        UnitId unit = new UnitId(UUID.randomUUID());
+        ClassId schoolClass = new ClassId(UUID.randomUUID());
+        LessonId lesson = new LessonId(UUID.randomUUID());
+        StreamId lessons = StreamTest.lesson();
+        StreamId stream = StreamId.of(lessons.school(), unit);
+        side.log.append(stream, new UnitPlanned(unit, schoolClass, "The shed", TextType.NARRATIVE));
+        side.log.append(
+                stream,
+                new LessonPlanned(
+                        unit,
+                        schoolClass,
+                        lesson,
+                        "One",
+                        LocalDate.of(2026, 9, 1),
+                        2,
+                        Protocol.SCRIBING,
+                        CraftFocus.DIALOGUE));
+        side.log.append(stream, new LessonReplanned(unit, lesson, 3, null, null, null, 2, null));
+        side.log.append(stream, new UnitCompleted(unit));
+        reaches(side, stream, 4);
+    }
+
+    private static void lesson() {
+        StreamId lesson = StreamTest.lesson();
+        UUID voided = UUID.randomUUID();
+        UUID voiding = UUID.randomUUID();
+        side.log.append(lesson, Tally.pass(1));
+        side.log.appendBy(voided, lesson, Tally.pass(2), Tally.pass(3));
+        side.log.append(lesson, Tally.pass(4));
+        reaches(side, lesson, 4);
+        assertThat(passes(side, lesson)).hasSize(4);
+        side.log.appendBy(voiding, lesson, new ActionVoided(new ActionId(voided), null));
+        reaches(side, lesson, 5);
+        assertThat(passes(side, lesson)).hasSize(2);
+    }
+
+    @Test
+    void of_every_stream_beside_the_processor_gives_the_same_bytes() {
+        Rebuild.Done done = side.get(Rebuild.class).everything();
+        assertThat(done).isEqualTo(new Rebuild.Done(23, 3 * 4 + 20 * 5, 0));
+        assertThat(dump(side)).isEqualTo(live);
+    }
+
+    @Test
+    void from_empty_tables_gives_the_same_bytes() {
+        PooledStreamingEventProcessor processor = side.get(PooledStreamingEventProcessor.class);
+        processor.shutDown();
+        empty();
+        side.get(Rebuild.class).everything();
+        assertThat(dump(side)).isEqualTo(live);
+        processor.start();
+    }
+
+    @Test
+    void by_the_processor_from_its_first_event_gives_the_same_bytes() {
+        PooledStreamingEventProcessor processor = side.get(PooledStreamingEventProcessor.class);
+        processor.shutDown();
+        empty();
+        backToTheBeginning();
+        processor.start();
+        org.awaitility.Awaitility.await()
+                .untilAsserted(() -> assertThat(dump(side)).isEqualTo(live));
+    }
+
+    @Test
+    void of_events_that_are_delivered_twice_changes_nothing() {
+        PooledStreamingEventProcessor processor = side.get(PooledStreamingEventProcessor.class);
+        processor.shutDown();
+        backToTheBeginning();
+        processor.start();
+        StreamId another = StreamTest.lesson();
+        side.log.append(another, Tally.pass(1));
+        reaches(side, another, 1);
+        side.log()
+                .sql("delete from read.tally where lesson_id = ?")
+                .param(another.id())
+                .update();
+        side.log()
+                .sql("delete from read.progress where stream_id = ?")
+                .param(another.toString())
+                .update();
+        side.log()
+                .sql("delete from log.event where stream_id = ?")
+                .param(another.toString())
+                .update();
+        assertThat(dump(side)).isEqualTo(live);
+    }
+
+    private static void empty() {
+        side.log()
+                .sql("truncate read.progress, read.unit, read.planned_lesson, read.tally")
+                .update();
+    }
+
+    private static void backToTheBeginning() {
+        side.log()
+                .sql(
+                        "update read.token set token = convert_to('{\"globalIndex\":0}', 'UTF8') where processor_name = 'lessons'")
+                .update();
+    }
+}
