@@ -56,6 +56,31 @@ class PolicyTest {
     }
 
     @Test
+    void the_contract_can_be_tried_on_a_page_with_a_policy_of_its_own() {
+        Answer page = dashboard.browser().get("/swagger-ui/index.html").is(200);
+
+        assertThat(page.header("Content-Security-Policy")).contains("style-src 'self' 'unsafe-inline'");
+        assertThat(dashboard.browser().get("/webjars/swagger-ui/index.html").status())
+                .isEqualTo(403);
+        assertThat(dashboard
+                        .browser()
+                        .get("/v3/api-docs/dashboard/swagger-config")
+                        .is(200)
+                        .body())
+                .contains("\"url\":\"/v3/api-docs\"");
+    }
+
+    @Test
+    void files_are_asked_for_again_unless_their_name_is_their_content() {
+        Answer file =
+                dashboard.browser().get("/webjars/htmx.org/dist/htmx.min.js").is(200);
+
+        assertThat(file.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(file.header("Set-Cookie")).isEmpty();
+        assertThat(file.header("Content-Type")).contains("javascript");
+    }
+
+    @Test
     void the_contract_is_one_document_and_says_what_is_missing() {
         String doc = "{\"openapi\":\"3.1.0\",\"paths\":{\"/api/units\":{\"%s\":{\"responses\":{\"200\":{\"content\":"
                 + "{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Unit\"}}}}}}}},"

@@ -37,13 +37,9 @@ enum Service {
         return port(settings) + MANAGEMENT;
     }
 
-    /** Its jar, its libraries, and the jar that holds the lifeline. */
+    /** Its jar, whose manifest names its libraries, and the jar that holds the lifeline. */
     String classPath(Path checkout, Path lifeline) {
-        Path target = checkout.resolve(module).resolve("target");
-        return String.join(
-                File.pathSeparator,
-                target.resolve(module + ".jar").toString(),
-                target.resolve("lib") + File.separator + "*",
-                lifeline.toString());
+        Path jar = checkout.resolve(module).resolve("target").resolve(module + ".jar");
+        return jar + File.pathSeparator + lifeline;
     }
 }
