@@ -50,7 +50,6 @@ public final class OneSchool {
         this.doors = MockMvcBuilders.webAppContextSetup((WebApplicationContext) side.context())
                 .apply(springSecurity())
                 .build();
-        StandIn.forTheLedger(side.databases.logUrl());
         ClassId known = Talking.CLASS;
         side.roster.run(
                 school, "insert into roster.class values (?, ?, 'c', 'Oak', '{4}')", school.value(), known.value());
@@ -121,13 +120,13 @@ public final class OneSchool {
         return this;
     }
 
-    /** Words that stand on the wall of a lesson, as the ledger would say; only once everything recorded is projected. */
+    /** Words beside those that the ledger counted; only once everything recorded is projected. */
     public void standing(int seat, String cluster, String kind, List<String> pupils, int newWords, int carriedWords) {
         read("/api/lessons/" + lesson(seat), teacher);
         projector()
                 .sql("""
-                        insert into read.standing_words (school, lesson_id, cluster, kind, pupil_ids, scribed, new_words, carried_words)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into read.standing_words (school, lesson_id, cluster, kind, pupil_ids, scribed, new_words, carried_words, changed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, 0)
                         """)
                 .params(
                         school.value(),

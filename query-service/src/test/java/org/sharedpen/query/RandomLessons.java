@@ -16,6 +16,7 @@ public final class RandomLessons {
     private final Random random;
     private final List<String> contributions = new ArrayList<>();
     private int segments;
+    private int version = 1;
 
     private RandomLessons(long seed) {
         random = new Random(seed);
@@ -26,6 +27,7 @@ public final class RandomLessons {
         RandomLessons lessons = new RandomLessons(seed);
         List<LessonEvent> events = new ArrayList<>();
         events.add(Talking.opened(CHILDREN.subList(0, 4), CHILDREN.subList(4, 7)));
+        events.add(Talking.scribed("line", "so it went", null));
         for (int i = 0; i < length; i++) {
             events.add(lessons.next());
         }
@@ -40,7 +42,9 @@ public final class RandomLessons {
             case 2 -> Talking.attendance(pick(CHILDREN), random.nextBoolean());
             case 3, 4 -> segment();
             case 5 -> earlier == null ? offer() : Talking.corrected(earlier, anyone());
-            case 6 -> Talking.revised("line", "so it was", null, random.nextBoolean() ? anyone() : null);
+            case 6 ->
+                Talking.revised(
+                        ++version, "line", "so it was " + version, null, random.nextBoolean() ? anyone() : null);
             case 7 -> random.nextInt(4) > 0 ? offer() : random.nextBoolean() ? Talking.closed() : new LessonReopened();
             default -> offer();
         };

@@ -126,15 +126,23 @@ public final class Talking {
             @Nullable CraftFocus focus,
             @Nullable Originator narrator,
             String... contributions) {
-        List<Link> links =
-                Stream.of(contributions).map(name -> link(name, text, text)).toList();
+        return revised(2, line, text, focus, narrator, contributions);
+    }
+
+    public static LineRevised revised(
+            int version,
+            String line,
+            String text,
+            @Nullable CraftFocus focus,
+            @Nullable Originator narrator,
+            String... contributions) {
         return new LineRevised(
                 new LineId(id(line)),
-                2,
+                version,
                 text,
                 Originator.TEACHER,
                 Originator.TEACHER,
-                links,
+                Stream.of(contributions).map(name -> link(name, text, text)).toList(),
                 null,
                 null,
                 focus,

@@ -21,8 +21,9 @@ import org.sharedpen.events.StreamId;
 
 /** Sends commands, and answers when what they led to is on disk. */
 public final class Recorder {
-    private static final int ATTEMPTS = 20;
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final long LIMIT = TimeUnit.SECONDS.toNanos(2);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final int LONGEST = 20;
 
     private final CommandBus commands;
     private final Cache aggregates;
@@ -47,24 +48,25 @@ public final class Recorder {
     }
 
     /**
-     * Sends a command; after a conflict with another writer the one that {@code again} then builds, a few times. What was
-     * remembered of its stream is forgotten by then, and what it looked up must be looked up anew.
+     * Sends a command; after a conflict with another writer the one that {@code again} then builds, for two seconds at
+     * most. What was remembered of its stream is forgotten by then, and what it looked up must be looked up anew.
      */
     public <R> Sent<R> send(Object command, Supplier<?> again) {
         Object next = command;
+        long end = System.nanoTime() + LIMIT;
         for (int attempt = 1; ; attempt++) {
             GenericCommandMessage<Object> message = new GenericCommandMessage<>(next, Map.of());
             try {
                 return once(message);
             } catch (ConcurrencyException | AggregateStreamCreationException conflict) {
                 aggregates.remove(targets.resolveTarget(message).getIdentifier());
-                if (attempt == ATTEMPTS) {
+                if (System.nanoTime() > end) {
                     throw new Unavailable("other writers were always quicker", conflict);
                 }
             } catch (LockAcquisitionFailedException busy) {
                 throw new Unavailable("too many are writing to one stream", busy);
             }
-            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE));
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE * Math.min(attempt, LONGEST)));
             next = again.get();
         }
     }

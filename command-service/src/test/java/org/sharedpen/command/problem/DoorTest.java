@@ -3,10 +3,13 @@ package org.sharedpen.command.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -125,6 +128,24 @@ class DoorTest {
         assertProblem(send(request("/api/echo/things/" + ID).GET()), "thing-in-use");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/echo/me%zz HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /api/../../etc HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /api/a{b HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /api/echo/me HTTP/1.1\r\n\r\n",
+                "GET /api;x=%2F/echo HTTP/1.1\r\nHost: x\r\n\r\n",
+                "TRACE /api/echo/me HTTP/1.1\r\nHost: x\r\n\r\n"
+            })
+    void what_never_reaches_a_door_is_refused_with_a_problem(String request) throws Exception {
+        String answer = raw(request);
+        assertThat(answer).startsWith("HTTP/1.1 4");
+        if (!answer.endsWith("\r\n\r\n")) {
+            assertThat(answer).containsIgnoringCase("application/problem+json").doesNotContain("<html");
+        }
+    }
+
     @Test
     void a_fault_of_ours_says_nothing_of_the_inside() throws Exception {
         HttpResponse<String> answer = send(request("/api/echo/fault").GET());
@@ -150,6 +171,25 @@ class DoorTest {
         return send(request("/api/echo/file")
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(HttpRequest.BodyPublishers.ofString(head + "a".repeat(bytes) + "\r\n--x--\r\n")));
+    }
+
+    private static String raw(String request) throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", service.port())) {
+            socket.setSoTimeout(1_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            StringBuilder answer = new StringBuilder();
+            byte[] bytes = new byte[4_096];
+            try {
+                for (int read = socket.getInputStream().read(bytes);
+                        read >= 0;
+                        read = socket.getInputStream().read(bytes)) {
+                    answer.append(new String(bytes, 0, read, StandardCharsets.ISO_8859_1));
+                }
+            } catch (SocketTimeoutException complete) {
+                // the connection stays open for the next request
+            }
+            return answer.toString();
+        }
     }
 
     private static HttpRequest.Builder request(String path) {

@@ -95,11 +95,22 @@ class BeansTest {
         assertThat(status(service.port(), "/actuator/health")).isEqualTo(404);
     }
 
+    @Test
+    void the_contract_is_published_without_what_the_token_says() throws Exception {
+        HttpResponse<String> contract = get(service.port(), "/v3/api-docs");
+        assertThat(contract.statusCode()).isEqualTo(200);
+        assertThat(contract.body()).contains("\"openapi\"").doesNotContain("rosterUser", "\"Caller\"");
+    }
+
     private static int status(int port, String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .build();
+        return get(port, path).statusCode();
+    }
+
+    private static HttpResponse<String> get(int port, String path) throws Exception {
         return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofString())
-                .statusCode();
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 }

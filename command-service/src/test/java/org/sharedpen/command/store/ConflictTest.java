@@ -15,7 +15,7 @@ import org.sharedpen.command.problem.Unavailable;
 import org.sharedpen.events.StreamId;
 
 class ConflictTest {
-    private final LogUnderTest log = LogUnderTest.fresh();
+    private final LogUnderTest log = LogUnderTest.empty();
     private final Node node = Node.on(log);
     private final Node other = Node.on(log);
     private final StreamId stream = Some.stream();

@@ -21,7 +21,7 @@ import org.sharedpen.events.StreamId;
 import org.sharedpen.events.UnitId;
 
 class GatheredAppendsTest {
-    private final LogUnderTest log = LogUnderTest.fresh();
+    private final LogUnderTest log = LogUnderTest.empty();
     private final Appender appender = new Appender(log.settings().appending("appender"), () -> {});
     private final ExecutorService callers = Executors.newCachedThreadPool();
 

@@ -21,7 +21,7 @@ import org.sharedpen.events.StreamId;
 
 /** A reader that asks for {@code position > the last one seen}, and nothing else, while appends are held open. */
 class HeldAppendTest {
-    private final LogUnderTest log = LogUnderTest.fresh();
+    private final LogUnderTest log = LogUnderTest.empty();
     private final Node node = Node.on(log);
     private final Reader reader = new Reader();
 

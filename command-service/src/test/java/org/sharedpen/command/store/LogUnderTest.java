@@ -7,14 +7,32 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.infra.database.TestDatabases;
 import org.springframework.mock.env.MockEnvironment;
 
-/** A fresh log, migrated, and what a test asks it past all walls. */
+/** A log, migrated and empty, and what a test asks it past all walls. One for all tests: two databases each take time. */
 record LogUnderTest(TestDatabases databases, DatabaseSettings settings) {
 
-    static LogUnderTest fresh() {
+    private static @Nullable LogUnderTest shared;
+
+    static synchronized LogUnderTest empty() {
+        LogUnderTest log = shared;
+        if (log == null) {
+            log = migrated();
+            shared = log;
+        }
+        try (Connection connection = log.open();
+                Statement statement = connection.createStatement()) {
+            statement.execute("truncate log.event, log.action, log.planned_lesson restart identity");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return log;
+    }
+
+    private static LogUnderTest migrated() {
         TestDatabases databases = TestDatabases.fresh();
         MockEnvironment environment = new MockEnvironment()
                 .withProperty("sharedpen.log.url", databases.logUrl())

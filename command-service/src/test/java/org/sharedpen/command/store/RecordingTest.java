@@ -14,7 +14,7 @@ import org.sharedpen.events.StreamId;
 import org.sharedpen.events.UnitId;
 
 class RecordingTest {
-    private final LogUnderTest log = LogUnderTest.fresh();
+    private final LogUnderTest log = LogUnderTest.empty();
     private final Node node = Node.on(log);
     private final StreamId stream = Some.stream();
 

@@ -27,7 +27,7 @@ import org.sharedpen.events.StreamId;
 
 /** What is read again is what was recorded: payload, metadata and times to the microsecond. */
 class RoundTripTest {
-    private static final LogUnderTest log = LogUnderTest.fresh();
+    private static final LogUnderTest log = LogUnderTest.empty();
     private static final Node node = Node.on(log);
 
     @AfterContainer

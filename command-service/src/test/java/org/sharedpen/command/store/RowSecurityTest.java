@@ -18,7 +18,7 @@ import org.sharedpen.events.StreamId;
 import org.sharedpen.events.UnitId;
 
 class RowSecurityTest {
-    private final LogUnderTest log = LogUnderTest.fresh();
+    private final LogUnderTest log = LogUnderTest.empty();
     private final StreamId stream = Some.stream();
 
     @BeforeEach

@@ -11,7 +11,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
 class WakingTest {
-    private final LogUnderTest log = LogUnderTest.fresh();
+    private final LogUnderTest log = LogUnderTest.empty();
     private final Node node = Node.on(log);
 
     @AfterEach

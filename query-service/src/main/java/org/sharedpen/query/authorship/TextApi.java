@@ -37,7 +37,7 @@ class TextApi {
     }
 
     /** The text as it stands; empty before the lesson has one. */
-    @GetMapping("/api/lessons/{lessonId}/text")
+    @GetMapping(path = "/api/lessons/{lessonId}/text", params = "!version")
     ShownText text(
             Caller caller, @PathVariable LessonId lessonId, @RequestParam(required = false) @Nullable String after) {
         StreamId stream = StreamId.of(caller.school(), lessonId);

@@ -28,7 +28,11 @@ class UnitParticipation {
                 : List.of();
         return new UnitParticipationAnswer(
                 unit.lessons().stream().map(this::across).toList(),
-                roll.stream().map(called -> down(unit, called, counted)).toList(),
+                roll.stream()
+                        .filter(called ->
+                                counted || unit.attended(called.pupilId()).hearings() > 0)
+                        .map(called -> down(unit, called, counted))
+                        .toList(),
                 silent,
                 silent.stream()
                         .filter(called -> unit.attended(called.pupilId()).persistentlyUnheard(n))

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -20,6 +21,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.client.RestTemplate;
 
@@ -55,8 +57,20 @@ class ResourceServer {
                         .accessDeniedHandler(problems::forbidden))
                 .oauth2ResourceServer(
                         server -> server.jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(new Callers()))
-                                .authenticationEntryPoint(problems::unauthorized))
+                                .authenticationEntryPoint(problems::unauthorized)
+                                .withObjectPostProcessor(tellingTrouble(problems)))
                 .build();
+    }
+
+    /** Keys that cannot be fetched are our trouble, which the filter would throw on. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> tellingTrouble(ProblemResponses problems) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(problems::unauthorized);
+                return filter;
+            }
+        };
     }
 
     /** Keys are fetched at the first token, so that the services start in any order. */

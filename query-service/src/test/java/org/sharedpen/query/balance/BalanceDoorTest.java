@@ -7,12 +7,17 @@ import static org.sharedpen.query.Talking.closed;
 import static org.sharedpen.query.Talking.offered;
 import static org.sharedpen.query.Talking.opened;
 import static org.sharedpen.query.Talking.reason;
+import static org.sharedpen.query.Talking.scribed;
 import static org.sharedpen.query.Talking.started;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sharedpen.events.LineScribed;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.SegmentKind;
 import org.sharedpen.query.OneSchool;
@@ -73,9 +78,12 @@ class BalanceDoorTest {
         assertThat(balance.at("/gauges/offers/total").asInt()).isEqualTo(10);
         assertThat(balance.at("/gauges/reasons/share").asDouble()).isEqualTo(0.5);
         assertThat(balance.at("/gauges/decisions/share").isNull()).isTrue();
+        assertThat(balance.at("/fidelity/verbatimRate").asDouble()).isEqualTo(1);
+        assertThat(balance.at("/fidelity/linked").asInt()).isEqualTo(5);
+        assertThat(balance.at("/interrogation/scribed").asInt()).isEqualTo(6);
         assertThat(balance.get("spread").toString()).isEqualTo("[1,2,3,4]");
         assertThat(balance.get("verdict").asString()).isEqualTo("PLACED");
-        assertThat(balance.get("asOf").get("version").asInt()).isEqualTo(15);
+        assertThat(balance.get("asOf").get("version").asInt()).isEqualTo(21);
     }
 
     @Test
@@ -132,12 +140,20 @@ class BalanceDoorTest {
                         offered("10", by()),
                         reason(by("Amira"), null),
                         reason(by(), null),
+                        tenWords("a", "1"),
+                        tenWords("b", "2"),
+                        tenWords("c", "5"),
+                        tenWords("d", "6"),
+                        tenWords("e", "7"),
+                        tenWords("f", null),
                         closed());
-        for (int i = 1; i <= 6; i++) {
-            school.standing(1, "c" + i, i <= 4 ? "PUPIL" : "TEACHER", i <= 4 ? List.of("Amira") : List.of(), 10, 0);
-        }
         school.standing(1, "carried", "PAIR", List.of("Amira", "Ben"), 0, 20);
         school.standing(1, "model", "SOURCE", List.of(), 30, 30);
         return school;
+    }
+
+    private static LineScribed tenWords(String line, @Nullable String contribution) {
+        String text = IntStream.range(0, 10).mapToObj(i -> line + i).collect(Collectors.joining(" "));
+        return scribed(line, text, contribution);
     }
 }

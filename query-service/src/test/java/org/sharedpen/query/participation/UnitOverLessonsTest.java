@@ -65,6 +65,9 @@ class UnitOverLessonsTest {
         assertThat(answer.withheld()).isNotNull();
         assertThat(answer.notYetHeard()).isEmpty();
         assertThat(answer.persistentlyUnheard()).isEmpty();
+        assertThat(answer.pupils())
+                .extracting(UnitParticipationAnswer.PupilLine::displayName)
+                .containsExactly("Amira");
         assertThat(answer.pupils()).allSatisfy(row -> {
             assertThat(row.heardIndex()).isNull();
             assertThat(row.expected()).isNull();

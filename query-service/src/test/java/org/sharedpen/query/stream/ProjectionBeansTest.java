@@ -2,6 +2,7 @@ package org.sharedpen.query.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
@@ -44,6 +45,6 @@ class ProjectionBeansTest {
     }
 
     private static <T> T field(Object of, String name, Class<T> type) {
-        return type.cast(ReflectionTestUtils.getField(of, name));
+        return type.cast(Objects.requireNonNull(ReflectionTestUtils.getField(of, name)));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,10 @@ import org.sharedpen.infra.database.TestDatabases;
  * <pre>mvn -B -ntp -pl infra/benchmarks -am -DskipTests -Pappend package</pre>
  */
 public final class AppendBenchmark {
-    private static final int[] CALLERS = {1, 8, 32};
+    private static final int[] CALLERS = Arrays.stream(
+                    System.getProperty("callers", "1,8,32").split(",", -1))
+            .mapToInt(Integer::parseInt)
+            .toArray();
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
     private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("seconds", 5));
 

@@ -1,0 +1,138 @@
+package org.sharedpen.query.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sharedpen.events.ClassId;
+import org.sharedpen.events.LessonId;
+import org.sharedpen.events.Originator;
+import org.sharedpen.events.PupilId;
+import org.sharedpen.events.SchoolId;
+import org.sharedpen.events.Seal;
+import org.sharedpen.events.SealedWords;
+import org.sharedpen.events.StreamId;
+import org.sharedpen.query.QuerySide;
+
+class KeyRingTest {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static QuerySide side;
+    private final SchoolId school = org.sharedpen.query.People.school();
+    private final ClassId year3 = side.roster.schoolClass(school, "3 Ash", 3);
+    private final StreamId lesson = StreamId.of(school, new LessonId(UUID.randomUUID()));
+    private final byte[] schoolKey = key();
+
+    @BeforeAll
+    static void start() {
+        side = QuerySide.start("sharedpen.stream.projects=false");
+    }
+
+    @AfterAll
+    static void stop() {
+        side.close();
+    }
+
+    KeyRingTest() {
+        side.roster.run(
+                school,
+                "insert into vault.school_key values (?, ?)",
+                school.value(),
+                wrap(QuerySide.masterKey(), schoolKey));
+    }
+
+    @Test
+    void opens_the_words_of_a_pupil_a_pair_and_the_class() {
+        byte[] amiraKey = key();
+        byte[] benKey = key();
+        PupilId amira = pupil("Amira", amiraKey);
+        PupilId ben = pupil("Ben", benKey);
+        assertOpens(Originator.pupil(amira), amiraKey);
+        assertOpens(Originator.pair(amira, ben), Seal.together(List.of(amiraKey, benKey)));
+        assertOpens(Originator.CLASS, schoolKey);
+        assertOpens(Originator.TEACHER, schoolKey);
+    }
+
+    @Test
+    void leaves_the_words_of_an_erased_pupil_closed() {
+        byte[] benKey = key();
+        PupilId ben = pupil("Ben", benKey);
+        PupilId gone = new PupilId(UUID.randomUUID());
+        SealedWords words = sealed(benKey);
+        KeyRing ring = side.get(KeyRing.class);
+        assertThat(ring.open(lesson, Originator.pupil(gone), 1, "words", words)).isEmpty();
+        assertThat(ring.open(lesson, Originator.pair(ben, gone), 1, "words", words))
+                .isEmpty();
+        assertThat(ring.open(lesson, Originator.SOMEONE, 1, "words", words)).isEmpty();
+    }
+
+    @Test
+    void knows_no_key_of_another_school() {
+        PupilId amira = pupil("Amira", key());
+        assertThat(side.get(KeyRing.class).of(org.sharedpen.query.People.school(), Originator.pupil(amira)))
+                .isEmpty();
+    }
+
+    @Test
+    void names_are_joined_with_the_code_of_the_class_and_an_erased_pupil_has_none() {
+        PupilId amira = pupil("Amira", key());
+        PupilId gone = new PupilId(UUID.randomUUID());
+        assertThat(side.get(Names.class).of(school, year3, List.of(amira, gone)))
+                .hasSize(1)
+                .containsEntry(amira, new Name("Amira Example", "AX"));
+        assertThat(side.get(Names.class).of(org.sharedpen.query.People.school(), year3, List.of(amira)))
+                .isEmpty();
+        assertThat(side.get(Names.class).of(school, new ClassId(UUID.randomUUID()), List.of(amira)))
+                .containsEntry(amira, new Name("Amira Example", null));
+    }
+
+    private void assertOpens(Originator originator, byte[] key) {
+        assertThat(side.get(KeyRing.class).open(lesson, originator, 1, "words", sealed(key)))
+                .contains("plummeted");
+    }
+
+    private SealedWords sealed(byte[] key) {
+        return Seal.close(key, Seal.place(lesson, 1, "words"), "plummeted");
+    }
+
+    private PupilId pupil(String name, byte[] key) {
+        PupilId pupil = side.roster.pupil(school, year3, name, "Example", name.charAt(0) + "X");
+        side.roster.run(
+                school,
+                "insert into vault.pupil_key values (?, ?, ?)",
+                school.value(),
+                pupil.value(),
+                wrap(schoolKey, key));
+        return pupil;
+    }
+
+    private static byte[] key() {
+        byte[] key = new byte[32];
+        RANDOM.nextBytes(key);
+        return key;
+    }
+
+    private static byte[] wrap(byte[] by, byte[] key) {
+        try {
+            byte[] nonce = new byte[12];
+            RANDOM.nextBytes(nonce);
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(by, "AES"), new GCMParameterSpec(128, nonce));
+            byte[] sealed = cipher.doFinal(key);
+            return ByteBuffer.allocate(12 + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
