@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sharedpen.dashboard.Browser.Answer;
 
@@ -68,6 +70,21 @@ class PolicyTest {
                         .is(200)
                         .body())
                 .contains("\"url\":\"/v3/api-docs\"");
+    }
+
+    @Test
+    void the_sign_in_page_gets_all_that_it_loads() {
+        Matcher files = Pattern.compile("(?:src|href)=\"(/[^\"]+\\.[a-z0-9]+)\"")
+                .matcher(dashboard.browser().get("/login").body());
+        int found = 0;
+        while (files.find()) {
+            Answer file = dashboard.browser().get(files.group(1)).is(200);
+            if (files.group(1).matches(".*-[0-9a-f]{32}\\..*")) {
+                assertThat(file.header("Cache-Control")).contains("immutable");
+            }
+            found++;
+        }
+        assertThat(found).isPositive();
     }
 
     @Test

@@ -35,6 +35,7 @@ class PageDoors {
         "/webjars/**",
         "/_static/**",
         "/favicon.ico",
+        "/icon*.svg",
         "/manifest.webmanifest",
         "/worker*.js"
     };

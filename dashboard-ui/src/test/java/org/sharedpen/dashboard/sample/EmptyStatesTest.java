@@ -38,6 +38,7 @@ class EmptyStatesTest {
         assertThat(page.html()).containsOnlyOnce("data-empty=\"" + kind + "\"");
         String state = page.html().replaceAll("(?s).*(<section[^>]*data-empty=\"" + kind + "\".*?</section>).*", "$1");
         assertThat(state).contains(title, "class=\"button");
+        assertThat(page.html()).contains("class=\"menu\"");
     }
 
     @ParameterizedTest(name = "{2} at {0}")

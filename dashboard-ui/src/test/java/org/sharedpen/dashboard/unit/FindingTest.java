@@ -34,7 +34,7 @@ class FindingTest {
     @Test
     void takes_the_first_and_last_lesson_where_no_shift_was_pooled() {
         assertThat(finding.of(Measure.WORDS, List.of(row(0.22), row(null), row(0.5)), NOT_ENOUGH))
-                .startsWith("Pupils’ words: 22\u00a0% → 50\u00a0% over two lessons");
+                .startsWith("Pupils’ words: 22\u00a0% →\u00a050\u00a0% over two lessons");
     }
 
     @Test
@@ -42,7 +42,7 @@ class FindingTest {
         Shift shift = new Shift("MOVING", gauge(0.3), gauge(0.6));
 
         assertThat(finding.of(Measure.WORDS, List.of(row(0.2), row(0.4), row(0.7)), shift))
-                .startsWith("Pupils’ words: 30\u00a0% → 60\u00a0% over three lessons");
+                .startsWith("Pupils’ words: 30\u00a0% →\u00a060\u00a0% over three lessons");
     }
 
     @Test
@@ -50,7 +50,7 @@ class FindingTest {
         Shift shift = new Shift("SHIFTED", gauge(0.3), gauge(0.6));
 
         assertThat(finding.of(Measure.OFFERS, List.of(row(0.2), row(0.7)), shift))
-                .isEqualTo("Pupils’ offers: 20\u00a0% → 70\u00a0% over two lessons; planned level 3");
+                .isEqualTo("Pupils’ offers: 20\u00a0% →\u00a070\u00a0% over two lessons; planned level 3");
     }
 
     private static Row row(@Nullable Double share) {
