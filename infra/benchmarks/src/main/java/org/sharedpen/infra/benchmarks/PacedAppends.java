@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.sharedpen.events.AccountId;
 import org.sharedpen.events.CaptureMode;
 import org.sharedpen.events.ClassId;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.LessonOpened;
+import org.sharedpen.events.PupilId;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.StreamId;
 import org.sharedpen.events.UnitId;
@@ -64,7 +66,9 @@ final class PacedAppends implements AutoCloseable {
                         new ClassId(UUID.randomUUID()),
                         new AccountId(UUID.randomUUID()),
                         CaptureMode.LIVE,
-                        List.of(),
+                        Stream.generate(() -> new PupilId(UUID.randomUUID()))
+                                .limit(28)
+                                .toList(),
                         List.of()));
         for (LessonEvent event : events) {
             types.add(event.getClass().getSimpleName());
