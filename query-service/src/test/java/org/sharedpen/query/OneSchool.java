@@ -74,7 +74,7 @@ public final class OneSchool {
                     name);
             side.roster.run(
                     school,
-                    "insert into roster.enrolment values (?, ?, ?, ?)",
+                    "insert into roster.enrolment (school, class_id, pupil_id, code) values (?, ?, ?, ?)",
                     school.value(),
                     Talking.CLASS.value(),
                     pupil.value(),

@@ -40,7 +40,12 @@ public final class TestRoster {
                 school.value(),
                 teacher,
                 teacher);
-        run(school, "insert into roster.teaching values (?, ?, ?)", school.value(), classId.value(), teacher);
+        run(
+                school,
+                "insert into roster.teaching (school, class_id, roster_user_id) values (?, ?, ?)",
+                school.value(),
+                classId.value(),
+                teacher);
     }
 
     public void teachesNoMore(SchoolId school, String teacher, ClassId classId) {
@@ -62,7 +67,13 @@ public final class TestRoster {
                 "p-" + id,
                 given,
                 family);
-        run(school, "insert into roster.enrolment values (?, ?, ?, ?)", school.value(), classId.value(), id, code);
+        run(
+                school,
+                "insert into roster.enrolment (school, class_id, pupil_id, code) values (?, ?, ?, ?)",
+                school.value(),
+                classId.value(),
+                id,
+                code);
         return new PupilId(id);
     }
 

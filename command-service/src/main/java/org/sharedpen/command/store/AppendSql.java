@@ -23,9 +23,9 @@ final class AppendSql {
     private static final String EVENTS = """
             insert into log.event (school, stream_id, sequence, event_id, stream_type, payload_type, payload_revision,
                                    payload, metadata, occurred_at, recorded_at)
-            select school, stream_id, sequence, event_id, stream_type, payload_type, payload_revision,
+            select school::uuid, stream_id, sequence::bigint, event_id, stream_type, payload_type, payload_revision,
                    payload::jsonb, metadata::jsonb, occurred_at::timestamptz, recorded_at::timestamptz
-            from unnest(?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                         ?::text[], ?::text[], ?::text[]) with ordinality
                  as rows (school, stream_id, sequence, event_id, stream_type, payload_type, payload_revision,
                           payload, metadata, occurred_at, recorded_at, ordinality)
@@ -33,11 +33,12 @@ final class AppendSql {
             returning position;""";
     private static final String ACTIONS = """
             insert into log.action (school, lesson_id, action_id, body_hash, recorded_at)
-            select school, lesson_id, action_id, decode(body_hash, 'hex'), statement_timestamp()
-            from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[]) as rows (school, lesson_id, action_id, body_hash);""";
+            select school::uuid, lesson_id::uuid, action_id::uuid, decode(body_hash, 'hex'), statement_timestamp()
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as rows (school, lesson_id, action_id, body_hash);""";
     private static final String PLANNED_LESSONS = """
             insert into log.planned_lesson (school, lesson_id, unit_id, class_id)
-            select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[]);""";
+            select school::uuid, lesson_id::uuid, unit_id::uuid, class_id::uuid
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as rows (school, lesson_id, unit_id, class_id);""";
 
     private static final HexFormat HEX = HexFormat.of();
 
@@ -56,29 +57,29 @@ final class AppendSql {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Columns columns = new Columns(connection, statement);
             if (!events.isEmpty()) {
-                columns.add("uuid", events, EventRow::school);
-                columns.add("text", events, EventRow::streamId);
-                columns.add("bigint", events, EventRow::sequence);
-                columns.add("text", events, EventRow::eventId);
-                columns.add("text", events, EventRow::streamType);
-                columns.add("text", events, EventRow::payloadType);
-                columns.add("text", events, EventRow::payloadRevision);
-                columns.add("text", events, EventRow::payload);
-                columns.add("text", events, EventRow::metadata);
-                columns.add("text", events, EventRow::occurredAt);
-                columns.add("text", events, EventRow::recordedAt);
+                columns.add(events, EventRow::school);
+                columns.add(events, EventRow::streamId);
+                columns.add(events, EventRow::sequence);
+                columns.add(events, EventRow::eventId);
+                columns.add(events, EventRow::streamType);
+                columns.add(events, EventRow::payloadType);
+                columns.add(events, EventRow::payloadRevision);
+                columns.add(events, EventRow::payload);
+                columns.add(events, EventRow::metadata);
+                columns.add(events, EventRow::occurredAt);
+                columns.add(events, EventRow::recordedAt);
             }
             if (!actions.isEmpty()) {
-                columns.add("uuid", actions, row -> row.school().value());
-                columns.add("uuid", actions, row -> row.lessonId().value());
-                columns.add("uuid", actions, row -> row.actionId().value());
-                columns.add("text", actions, row -> HEX.formatHex(row.bodyHash()));
+                columns.add(actions, row -> row.school().value());
+                columns.add(actions, row -> row.lessonId().value());
+                columns.add(actions, row -> row.actionId().value());
+                columns.add(actions, row -> HEX.formatHex(row.bodyHash()));
             }
             if (!lessons.isEmpty()) {
-                columns.add("uuid", lessons, row -> row.school().value());
-                columns.add("uuid", lessons, row -> row.lessonId().value());
-                columns.add("uuid", lessons, row -> row.unitId().value());
-                columns.add("uuid", lessons, row -> row.classId().value());
+                columns.add(lessons, row -> row.school().value());
+                columns.add(lessons, row -> row.lessonId().value());
+                columns.add(lessons, row -> row.unitId().value());
+                columns.add(lessons, row -> row.classId().value());
             }
             statement.execute();
             return events.isEmpty() ? new long[0] : positions(statement, events.size());
@@ -104,7 +105,7 @@ final class AppendSql {
                 .toList();
     }
 
-    /** The parameters of the statement: one array a column. */
+    /** The parameters of the statement: one array of texts a column, the one kind that the driver sends as it is. */
     private static final class Columns {
         private final Connection connection;
         private final PreparedStatement statement;
@@ -115,13 +116,13 @@ final class AppendSql {
             this.statement = statement;
         }
 
-        <T> void add(String type, List<T> rows, Function<T, @Nullable Object> column) throws SQLException {
+        <T> void add(List<T> rows, Function<T, @Nullable Object> column) throws SQLException {
             @Nullable String[] values = new String[rows.size()];
             for (int i = 0; i < values.length; i++) {
                 Object value = column.apply(rows.get(i));
                 values[i] = value == null ? null : value.toString();
             }
-            Array array = connection.createArrayOf(type, values);
+            Array array = connection.createArrayOf("text", values);
             statement.setArray(++count, array);
         }
     }

@@ -1,6 +1,7 @@
 package org.sharedpen.infra.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +15,7 @@ import java.util.Map;
 import org.sharedpen.infra.database.TestDatabases;
 
 /**
- * Actions accepted and durable, in process: through the real command bus, aggregate cache, appender and tables, beside
+ * Actions accepted and durable, in process: through the real command bus, lesson, sealing, appender and tables, beside
  * single-row transactions of pgbench on the same table with the same row. Interleaved, median of five.
  *
  * <pre>mvn -B -ntp -pl infra/benchmarks -am -DskipTests -Pappend package</pre>
@@ -27,6 +28,11 @@ public final class AppendBenchmark {
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
     private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("seconds", 5));
 
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("warmUp", 10));
+
+    private static final double LOAD_BEFORE =
+            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+
     private AppendBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -34,9 +40,9 @@ public final class AppendBenchmark {
         Map<Integer, List<Rates>> rates = new LinkedHashMap<>();
         Baseline baseline;
         try (RecordingLoad load = RecordingLoad.on(databases)) {
+            load.run(8, WARM_UP); // the virtual machine compiles what is hot
+            load.run(32, WARM_UP);
             baseline = Baseline.on(databases);
-            load.run(8, Duration.ofSeconds(10)); // the virtual machine compiles what is hot
-            load.run(32, Duration.ofSeconds(5));
             for (int round = 0; round < ROUNDS; round++) {
                 for (int callers : CALLERS) {
                     double rows = baseline.perSecond(callers, ROUND);
@@ -61,7 +67,7 @@ public final class AppendBenchmark {
     private static String report(String baseline, Map<Integer, List<Rates>> rates) {
         StringBuilder table = new StringBuilder("# Append: actions accepted and durable, in process\n\n");
         table.append(
-                "%s, %s, %d rounds of %d s, interleaved, medians. Each action is one command through the command bus with one event\nand one action row; the baseline is %s.%n%n"
+                "%s, %s, %d rounds of %d s, interleaved, medians. Each action is one command with one contribution of\na pupil, sealed; it stores an event and an action row. The baseline is %s.%n%n"
                         .formatted(LocalDate.now(), machine(), ROUNDS, ROUND.toSeconds(), baseline));
         table.append(
                 "| callers | baseline/s | actions/s | ratio | must | p50 ms | p99 ms |\n| --- | --- | --- | --- | --- | --- | --- |\n");
@@ -83,11 +89,12 @@ public final class AppendBenchmark {
     }
 
     private static String machine() {
-        return "%d processors, Java %s, %s"
+        return "%d processors, Java %s, %s, load average %.1f before"
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
                         Runtime.version().feature(),
-                        System.getProperty("os.name"));
+                        System.getProperty("os.name"),
+                        LOAD_BEFORE);
     }
 
     private static void write(String report) throws IOException {

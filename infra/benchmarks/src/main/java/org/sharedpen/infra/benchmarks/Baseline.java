@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,18 +28,28 @@ final class Baseline {
                                    payload, metadata, occurred_at, recorded_at)
             values ('01900000-0000-7000-8000-000000000001',
                     '01900000-0000-7000-8000-000000000001/lesson/' || gen_random_uuid(), 0, gen_random_uuid(), 'Lesson',
-                    'ContributionOffered', '1', '%s', '%s', now(), now())""".formatted(OneLesson.PAYLOAD, OneLesson.METADATA);
+                    'ContributionOffered', '1', '%s', '%s', now(), now())""";
+    private static final String RECORDED =
+            "select payload, metadata from log.event where payload_type = 'ContributionOffered' limit 1";
 
     private final TestDatabases databases;
+    private final String row;
     private final @Nullable Path pgbench;
 
-    private Baseline(TestDatabases databases, @Nullable Path pgbench) {
+    private Baseline(TestDatabases databases, String row, @Nullable Path pgbench) {
         this.databases = databases;
+        this.row = row;
         this.pgbench = pgbench;
     }
 
-    static Baseline on(TestDatabases databases) {
-        return new Baseline(databases, find().orElse(null));
+    /** Inserts again and again what the service has just recorded. */
+    static Baseline on(TestDatabases databases) throws SQLException {
+        try (Connection connection = databases.server().connect(name(databases.logUrl()));
+                ResultSet recorded = connection.createStatement().executeQuery(RECORDED)) {
+            recorded.next();
+            String row = ROW.formatted(recorded.getString(1), recorded.getString(2));
+            return new Baseline(databases, row, find().orElse(null));
+        }
     }
 
     String name() {
@@ -52,7 +63,7 @@ final class Baseline {
     }
 
     private double pgbench(Path program, int callers, Duration time) throws IOException, InterruptedException {
-        Path script = Files.writeString(Files.createTempFile("append", ".sql"), ROW.replace("\n", " ") + ";\n");
+        Path script = Files.writeString(Files.createTempFile("append", ".sql"), row.replace("\n", " ") + ";\n");
         URI url = URI.create(databases.logUrl().substring("jdbc:".length()));
         Server server = databases.server();
         ProcessBuilder command = new ProcessBuilder(
@@ -93,7 +104,7 @@ final class Baseline {
         long end = System.nanoTime() + time.toNanos();
         Callers.together(callers, number -> {
             try (Connection connection = databases.server().connect(name(databases.logUrl()));
-                    PreparedStatement insert = connection.prepareStatement(ROW)) {
+                    PreparedStatement insert = connection.prepareStatement(row)) {
                 while (System.nanoTime() < end) {
                     insert.execute();
                     rows.incrementAndGet();

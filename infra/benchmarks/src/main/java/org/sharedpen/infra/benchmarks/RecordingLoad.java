@@ -4,19 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.UUID;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.common.caching.Cache;
-import org.axonframework.common.lock.LockFactory;
-import org.axonframework.eventsourcing.EventSourcingRepository;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.sharedpen.command.CommandService;
+import org.sharedpen.command.privacy.KeyRing;
 import org.sharedpen.command.store.Recorder;
-import org.sharedpen.events.ActionId;
-import org.sharedpen.events.LessonId;
-import org.sharedpen.events.SchoolId;
-import org.sharedpen.events.StreamId;
 import org.sharedpen.infra.database.TestDatabases;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -37,10 +27,12 @@ final class RecordingLoad implements AutoCloseable {
 
     private final ConfigurableApplicationContext service;
     private final Recorder recorder;
+    private final KeyRing keys;
 
     private RecordingLoad(ConfigurableApplicationContext service) {
         this.service = service;
         this.recorder = service.getBean(Recorder.class);
+        this.keys = service.getBean(KeyRing.class);
     }
 
     static RecordingLoad on(TestDatabases databases) throws IOException {
@@ -53,15 +45,6 @@ final class RecordingLoad implements AutoCloseable {
                         "--sharedpen.keys.create=true",
                         "--sharedpen.keys.master-file="
                                 + Files.createTempDirectory("append").resolve("master.key"));
-        AggregateAnnotationCommandHandler.<OneLesson>builder()
-                .aggregateType(OneLesson.class)
-                .repository(EventSourcingRepository.builder(OneLesson.class)
-                        .eventStore(service.getBean(EventStore.class))
-                        .cache(service.getBean("aggregateCache", Cache.class))
-                        .lockFactory(service.getBean("aggregateLocks", LockFactory.class))
-                        .build())
-                .build()
-                .subscribe(service.getBean(CommandBus.class));
         return new RecordingLoad(service);
     }
 
@@ -75,16 +58,15 @@ final class RecordingLoad implements AutoCloseable {
     }
 
     private long[] record(long end) {
-        SchoolId school = new SchoolId(UUID.randomUUID());
-        byte[] bodyHash = new byte[32];
+        Class28 pupils = new Class28(recorder, keys);
         long[] taken = new long[1_024];
         int count = 0;
-        String stream = "";
         for (long before = System.nanoTime(); before < end; before = System.nanoTime()) {
             if (count % ACTIONS_A_LESSON == 0) {
-                stream = StreamId.of(school, new LessonId(UUID.randomUUID())).toString();
+                pupils.openLesson();
+            } else {
+                pupils.offer();
             }
-            recorder.send(new OneLesson.Offer(stream, new ActionId(UUID.randomUUID()), bodyHash));
             if (count == taken.length) {
                 taken = Arrays.copyOf(taken, 2 * count);
             }
