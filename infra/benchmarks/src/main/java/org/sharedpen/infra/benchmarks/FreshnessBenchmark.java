@@ -12,7 +12,7 @@ import org.sharedpen.infra.database.TestDatabases;
  * Freshness: how long after an append was acknowledged in this process its event is readable in the read models that the
  * query service keeps in another. Ordinary lessons, many at once, in every table of every slice.
  *
- * <pre>java -cp … org.sharedpen.infra.benchmarks.FreshnessBenchmark [folder]</pre>
+ * <pre>mvn -B -ntp -pl infra/benchmarks -am -DskipTests -Pfreshness package</pre>
  */
 public final class FreshnessBenchmark {
     private static final int SECONDS = Integer.getInteger("seconds", 20);

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.sharedpen.infra.database.TestDatabases;
 
@@ -26,7 +28,7 @@ record QueryProcess(Process process) implements AutoCloseable {
                         "-Xmx1g",
                         "-Daxoniq.update-checker.disabled=true",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        itsOwn(System.getProperty("java.class.path")),
                         "org.sharedpen.query.QueryService",
                         "--server.port=0",
                         "--management.server.port=0",
@@ -39,6 +41,15 @@ record QueryProcess(Process process) implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         awaitOwner(databases, process, log);
         return new QueryProcess(process);
+    }
+
+    /** What only the command service brings would configure itself here too. */
+    private static String itsOwn(String classPath) {
+        return Arrays.stream(classPath.split(File.pathSeparator))
+                .filter(entry -> !entry.contains("axon-spring-boot"))
+                .filter(entry ->
+                        !entry.matches(".*[/\\\\]command-service(-[^/\\\\]*)?(\\.jar|[/\\\\]target[/\\\\]classes)"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static void migrate(String url, String owner, String folder) {
