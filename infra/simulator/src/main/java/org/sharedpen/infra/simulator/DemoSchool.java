@@ -113,7 +113,7 @@ public final class DemoSchool {
         lesson.put("date", plan.date());
         lesson.put("plannedLevel", plan.plannedLevel());
         lesson.put("protocol", "SCRIBING");
-        lesson.put("craftFocus", plan.number() < 4 ? "VOCABULARY" : "SENTENCE_OPENINGS");
+        lesson.put("craftFocus", plan.craftFocus());
         return lesson;
     }
 
