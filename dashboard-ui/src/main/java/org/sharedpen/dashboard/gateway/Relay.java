@@ -45,11 +45,16 @@ class Relay {
                             try {
                                 write(response, call, answer, failed);
                                 response.flushBuffer();
-                                call.release().run();
-                                async.complete();
                             } catch (IOException clientLeft) {
-                                call.release().run(); // the container has seen it too, and completes
+                                call.release().run();
+                                return; // the container has seen it too, and completes
+                            } catch (RuntimeException bug) {
+                                LOG.error(
+                                        "An answer could not be passed on: {}",
+                                        bug.getClass().getName());
                             }
+                            call.release().run();
+                            async.complete();
                         },
                         connections.threads());
     }

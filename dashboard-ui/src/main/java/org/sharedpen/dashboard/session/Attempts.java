@@ -22,6 +22,7 @@ class Attempts {
     private static final int OF_ONE_ADDRESS = 50;
     private static final Duration WINDOW = Duration.ofSeconds(10);
     private static final int REMEMBERED = 20_000;
+    private static final int LONGEST_NAME = 100;
 
     private final InstantSource clock;
     private final Map<String, Failures> remembered = new LinkedHashMap<>(64, 0.75f, true) {
@@ -77,6 +78,7 @@ class Attempts {
     }
 
     private static String pair(String username, String address) {
-        return username.toLowerCase(Locale.ROOT) + "\n" + address;
+        String start = username.substring(0, Math.min(username.length(), LONGEST_NAME));
+        return start.toLowerCase(Locale.ROOT) + "\n" + address;
     }
 }

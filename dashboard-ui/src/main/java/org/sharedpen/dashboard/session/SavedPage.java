@@ -30,8 +30,15 @@ final class SavedPage implements RequestCache {
             return;
         }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        byte[] page = (request.getRequestURI() + query).getBytes(StandardCharsets.UTF_8);
-        set(request, response, Base64.getUrlEncoder().withoutPadding().encodeToString(page), Duration.ofMinutes(30));
+        String page = request.getRequestURI() + query;
+        if (OWN.matcher(page).matches()) {
+            byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+            set(
+                    request,
+                    response,
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(bytes),
+                    Duration.ofMinutes(30));
+        }
     }
 
     @Override

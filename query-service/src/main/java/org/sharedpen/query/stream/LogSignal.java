@@ -65,10 +65,12 @@ class LogSignal implements SmartLifecycle {
                     notified.getNotifications(POLL_MILLIS);
                     wake();
                 }
-            } catch (SQLException lost) {
-                LOG.warn("The log's signal is lost ({}); connecting anew", lost.getSQLState());
-                wake();
+            } catch (SQLException | RuntimeException lost) {
+                LOG.warn(
+                        "The log's signal is lost ({}); connecting anew",
+                        Trouble.of(lost).type());
                 pause();
+                wake(); // the slow poll goes on without the signal
             }
         }
     }
@@ -83,7 +85,16 @@ class LogSignal implements SmartLifecycle {
             wakes.incrementAndGet();
             wakes.notifyAll();
         }
-        listeners.forEach(Runnable::run);
+        listeners.forEach(LogSignal::tell);
+    }
+
+    /** One reader's trouble must not keep the others asleep. */
+    private static void tell(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException trouble) {
+            LOG.error("A reader could not be woken: {}", trouble.getClass().getName());
+        }
     }
 
     /** Waits until it is time once more than the reader has seen, or too late. */

@@ -113,7 +113,7 @@ class Projection {
                 .schema(schema)
                 .genericSerializer(serializer)
                 .eventSerializer(serializer)
-                .maxSequences(1_024)
+                .maxSequences(Integer.MAX_VALUE) // one more parked lesson must never stop the others
                 .maxSequenceSize(65_536)
                 .build();
     }

@@ -19,14 +19,21 @@ import org.springframework.stereotype.Component;
 /** The installation's master key, from a file that holds 32 bytes as base64; optional here. */
 @Component
 class MasterKey {
+    private static final int BYTES = 32;
     private static final int NONCE = 12;
 
     private final @Nullable SecretKey key;
 
     MasterKey(@Value("${sharedpen.keys.master-file:}") String file) throws IOException {
-        this.key = file.isBlank()
-                ? null
-                : new SecretKeySpec(Base64.getMimeDecoder().decode(Files.readString(Path.of(file))), "AES");
+        this.key = file.isBlank() ? null : read(Path.of(file));
+    }
+
+    private static SecretKey read(Path file) throws IOException {
+        byte[] bytes = Base64.getDecoder().decode(Files.readString(file).strip());
+        if (bytes.length != BYTES) {
+            throw new IOException("The master key's file does not hold 32 bytes");
+        }
+        return new SecretKeySpec(bytes, "AES");
     }
 
     boolean isThere() {

@@ -54,16 +54,25 @@ public class Accounts {
 
     /** Gives the account its own new password; false where another was set in the meantime. */
     boolean setPassword(Account account, String hash) {
-        return wall.in(
-                account.school(),
-                () -> jdbc.sql("""
-                        update session.account set password_hash = ?, must_change = false,
-                            password_version = password_version + 1, version = version + 1
-                        where account = ? and password_version = ?""")
-                                .param(hash)
-                                .param(account.account())
-                                .param(account.passwordVersion())
-                                .update()
-                        == 1);
+        return wall.in(account.school(), () -> {
+            boolean set = jdbc.sql("""
+                            update session.account set password_hash = ?, must_change = false,
+                                password_version = password_version + 1, version = version + 1
+                            where account = ? and password_version = ?""")
+                            .param(hash)
+                            .param(account.account())
+                            .param(account.passwordVersion())
+                            .update()
+                    == 1;
+            if (set) {
+                endTokens(account.account());
+            }
+            return set;
+        });
+    }
+
+    /** A token that somebody else made with the old password ends with it. */
+    private void endTokens(UUID account) {
+        jdbc.sql("delete from session.token where account = ?").param(account).update();
     }
 }

@@ -50,7 +50,7 @@ public class Passwords {
             throw Refused.field("/new", "Please choose at least ten characters.");
         }
         if (fresh.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-            throw Refused.field("/new", "Please choose at most 72 characters.");
+            throw Refused.field("/new", "This is too long; please choose a shorter one.");
         }
         if (fresh.chars().distinct().count() < 5
                 || fresh.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT))) {

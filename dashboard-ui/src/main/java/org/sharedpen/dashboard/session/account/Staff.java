@@ -67,10 +67,14 @@ class Staff {
         String oneTime = passwords.oneTime();
         String hash = passwords.hash(oneTime);
         return wall.in(school, () -> {
+            UUID account = named(username).account();
             jdbc.sql("""
                             update session.account set password_hash = ?, must_change = true, one_time_used = false,
                                 password_version = password_version + 1, version = version + 1
-                            where account = ?""").params(hash, named(username).account()).update();
+                            where account = ?""").params(hash, account).update();
+            jdbc.sql("delete from session.token where account = ?")
+                    .param(account)
+                    .update();
             return oneTime;
         });
     }
