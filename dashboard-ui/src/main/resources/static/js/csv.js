@@ -4,6 +4,9 @@ function field(cell) {
   if (cell.dataset.value !== undefined) {
     return cell.dataset.value;
   }
+  if (cell.matches(".unsaid")) {
+    return "";
+  }
   const text = cell.textContent.trim().replace(/\s+/g, " ");
   const safe = /^[=+\-@\t\r\0]/.test(text) ? `'${text}` : text;
   return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -1,10 +1,14 @@
 // One dot a pupil, a strip a lesson: how many had how many hearings, without any name.
 import { draw } from "draw";
 import { rows, tip } from "rows";
+import { dotColumns } from "dot-columns";
 import { dots } from "dots";
 
 function option(lessons, words) {
   const counts = lessons.map((lesson) => lesson.pupils.split(",").map(Number));
+  if (counts.length === 1) {
+    return dotColumns(counts[0], words);
+  }
   const most = Math.max(4, ...counts.map((each) => each.length - 1));
   const quiet = { color: "var(--quiet)", fontSize: 13 };
   return {

@@ -1,5 +1,5 @@
 // Dots side by side at their number of hearings, and a tick at the median of the lesson.
-function median(counts) {
+export function median(counts) {
   const all = counts.flatMap((pupils, hearings) => Array(pupils).fill(hearings));
   const middle = all.length / 2;
   return all.length ? (all[Math.ceil(middle) - 1] + all[Math.floor(middle)]) / 2 : null;

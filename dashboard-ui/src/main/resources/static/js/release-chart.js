@@ -18,7 +18,7 @@ function point(share, before, after) {
 function option(lessons, words, width) {
   const shares = lessons.map((lesson) => number(lesson.share));
   return {
-    grid: { left: 56, right: 24, top: 24, bottom: 78 },
+    grid: { left: 56, right: 24, top: 24, bottom: width < 800 ? 104 : 78 },
     xAxis: lessonAxis(lessons, width),
     yAxis: shareAxis(words.share),
     tooltip: {

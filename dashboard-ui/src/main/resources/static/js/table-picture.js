@@ -1,5 +1,22 @@
-// Draws a table on a canvas, cell by cell, with the colours it has on screen.
-export function drawTable(pen, table) {
+// Draws a table on a canvas, cell by cell, with the colours and the small pictures it has on screen.
+import { drawSvg } from "svg-picture";
+
+const HATCH = 7;
+
+function hatch(pen, x, y, box) {
+  pen.save();
+  pen.beginPath();
+  pen.rect(x, y, box.width, box.height);
+  pen.clip();
+  for (let at = -box.height; at < box.width; at += HATCH) {
+    pen.moveTo(x + at, y);
+    pen.lineTo(x + at + box.height, y + box.height);
+  }
+  pen.stroke();
+  pen.restore();
+}
+
+export async function drawTable(pen, table) {
   const origin = table.getBoundingClientRect();
   for (const cell of table.querySelectorAll("th, td")) {
     const box = cell.getBoundingClientRect();
@@ -10,6 +27,15 @@ export function drawTable(pen, table) {
     pen.strokeStyle = look.borderTopColor;
     if (look.borderTopStyle !== "none") {
       pen.strokeRect(x, y, box.width, box.height);
+    }
+    if (cell.matches(".step-absent")) {
+      hatch(pen, x, y, box);
+    }
+    const inner = cell.querySelector("svg");
+    if (inner) {
+      const place = inner.getBoundingClientRect();
+      await drawSvg(pen, inner, place.width, place.height, place.x - origin.x, place.y - origin.y);
+      continue;
     }
     pen.fillStyle = look.color;
     pen.font = `${look.fontWeight} ${look.fontSize} ${look.fontFamily}`;

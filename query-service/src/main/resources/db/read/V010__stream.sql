@@ -44,6 +44,13 @@ values ('lessons', 0, convert_to('{"globalIndex":0}', 'UTF8'), 'org.axonframewor
 grant select, insert, update, delete on read.token to projector;
 grant select on read.token to reader;
 
+-- The nodes that project, and when each last said so: they share the segments.
+create table read.node (
+    node    text        primary key,
+    seen_at timestamptz not null
+);
+grant select, insert, update, delete on read.node to projector;
+
 -- Axon's dead letters: where the parked events of a stream stand in the log, and the class of what went wrong. No words.
 create table read.dead_letter (
     dead_letter_identifier varchar(255) primary key,

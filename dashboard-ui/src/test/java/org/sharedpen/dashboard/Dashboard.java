@@ -26,7 +26,7 @@ final class Dashboard implements AutoCloseable {
                 "--sharedpen.people.url=" + databases.peopleUrl(),
                 "--sharedpen.command.url=" + command.url(),
                 "--sharedpen.query.url=" + query.url()));
-        settings.addAll(List.of(more));
+        change(more);
         context = start();
         command.trusts(this::url);
         query.trusts(this::url);
@@ -44,15 +44,20 @@ final class Dashboard implements AutoCloseable {
         return shared;
     }
 
+    private void change(String... more) {
+        for (String one : more) {
+            settings.removeIf(known -> known.startsWith(one.substring(0, one.indexOf('=') + 1)));
+            settings.add(one);
+        }
+    }
+
     private ConfigurableApplicationContext start() {
         return DashboardUi.start(settings.toArray(String[]::new));
     }
 
     void restart(String... more) {
         context.close();
-        settings.addAll(List.of(more));
-        settings.removeIf(one -> one.equals("--server.port=0"));
-        settings.add("--server.port=0");
+        change(more);
         context = start();
     }
 

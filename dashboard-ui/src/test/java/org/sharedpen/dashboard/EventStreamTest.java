@@ -183,6 +183,19 @@ class EventStreamTest {
     }
 
     @Test
+    void none_outlives_its_token() throws Exception {
+        try (Dashboard quick = new Dashboard("--spring.profiles.active=local", "--sharedpen.gateway.token-life=6s")) {
+            quick.query.on(PATH, this::sendForEver);
+            Browser teacher = quick.signedIn("teacher");
+            Instant before = Instant.now();
+
+            assertThat(endsWithin(open(teacher, "0"), Duration.ofSeconds(7))).isTrue();
+            assertThat(Duration.between(before, Instant.now())).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(6));
+            teacher.get("/api/units").is(200);
+        }
+    }
+
+    @Test
     void open_streams_do_not_hold_up_the_end() throws Exception {
         Dashboard stopping = new Dashboard("--spring.profiles.active=local");
         stopping.query.on(PATH, this::sendForEver);
@@ -216,6 +229,9 @@ class EventStreamTest {
                 .write("GET %s HTTP/1.1\r\nHost: localhost\r\nCookie: SHAREDPEN_SESSION=%s\r\n\r\n"
                         .formatted(PATH, browser.cookie("SHAREDPEN_SESSION"))
                         .getBytes(StandardCharsets.US_ASCII));
+        socket.setSoTimeout(5_000);
+        byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 200".length());
+        assertThat(new String(status, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 200");
         return socket;
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sharedpen.dashboard.Browser.Answer;
 
@@ -53,6 +55,46 @@ class PolicyTest {
                         .body())
                 .contains("UP");
         assertThat(dashboard.browser().get("/actuator/health").status()).isEqualTo(302);
+    }
+
+    @Test
+    void the_contract_can_be_tried_on_a_page_with_a_policy_of_its_own() {
+        Answer page = dashboard.browser().get("/swagger-ui/index.html").is(200);
+
+        assertThat(page.header("Content-Security-Policy")).contains("style-src 'self' 'unsafe-inline'");
+        assertThat(dashboard.browser().get("/webjars/swagger-ui/index.html").status())
+                .isEqualTo(403);
+        assertThat(dashboard
+                        .browser()
+                        .get("/v3/api-docs/dashboard/swagger-config")
+                        .is(200)
+                        .body())
+                .contains("\"url\":\"/v3/api-docs\"");
+    }
+
+    @Test
+    void the_sign_in_page_gets_all_that_it_loads() {
+        Matcher files = Pattern.compile("(?:src|href)=\"(/[^\"]+\\.[a-z0-9]+)\"")
+                .matcher(dashboard.browser().get("/login").body());
+        int found = 0;
+        while (files.find()) {
+            Answer file = dashboard.browser().get(files.group(1)).is(200);
+            if (files.group(1).matches(".*-[0-9a-f]{32}\\..*")) {
+                assertThat(file.header("Cache-Control")).contains("immutable");
+            }
+            found++;
+        }
+        assertThat(found).isPositive();
+    }
+
+    @Test
+    void files_are_asked_for_again_unless_their_name_is_their_content() {
+        Answer file =
+                dashboard.browser().get("/webjars/htmx.org/dist/htmx.min.js").is(200);
+
+        assertThat(file.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(file.header("Set-Cookie")).isEmpty();
+        assertThat(file.header("Content-Type")).contains("javascript");
     }
 
     @Test

@@ -58,6 +58,8 @@ class RestartTest {
                                             .class))
                     .isEmpty();
             assertThat(dashboard.browser().get("/login").body()).doesNotContain("oauth2");
+            assertThat(dashboard.browser().get("/swagger-ui/index.html").status())
+                    .isEqualTo(302);
         }
     }
 

@@ -2,7 +2,11 @@ package org.sharedpen.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.HttpCookie;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sharedpen.dashboard.Browser.Answer;
@@ -58,11 +62,12 @@ class SigningInTest {
     void a_forged_page_in_the_cookie_leads_nowhere_else() {
         for (String page : List.of("//evil.example", "https://evil.example", "/\\evil.example", "/a\r\nb")) {
             Browser browser = dashboard.browser();
-            String forged = java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(page.getBytes());
-            java.net.HttpCookie cookie = new java.net.HttpCookie("SHAREDPEN_PAGE", forged);
+            String forged =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(page.getBytes(StandardCharsets.UTF_8));
+            HttpCookie cookie = new HttpCookie("SHAREDPEN_PAGE", forged);
             cookie.setPath("/");
             cookie.setVersion(0);
-            browser.cookies.getCookieStore().add(java.net.URI.create(dashboard.url()), cookie);
+            browser.cookies.getCookieStore().add(URI.create(dashboard.url()), cookie);
 
             assertThat(browser.signIn("teacher", "demo").header("Location")).isEqualTo("/");
         }

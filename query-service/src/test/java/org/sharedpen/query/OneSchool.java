@@ -52,7 +52,10 @@ public final class OneSchool {
                 .build();
         ClassId known = Talking.CLASS;
         side.roster.run(
-                school, "insert into roster.class values (?, ?, 'c', 'Oak', '{4}')", school.value(), known.value());
+                school,
+                "insert into roster.class (school, class_id, source_id, title, year_groups) values (?, ?, 'c', 'Oak', '{4}')",
+                school.value(),
+                known.value());
         side.roster.teaches(school, TEACHER, known);
     }
 
@@ -64,14 +67,14 @@ public final class OneSchool {
             String letters = "" + (char) ('a' + code / 26) + (char) ('a' + code++ % 26);
             side.roster.run(
                     school,
-                    "insert into roster.pupil values (?, ?, ?, ?, 'Test')",
+                    "insert into roster.pupil (school, pupil_id, source_id, given_name, family_name) values (?, ?, ?, ?, 'Test')",
                     school.value(),
                     pupil.value(),
                     "p " + name,
                     name);
             side.roster.run(
                     school,
-                    "insert into roster.enrolment values (?, ?, ?, ?)",
+                    "insert into roster.enrolment (school, class_id, pupil_id, code) values (?, ?, ?, ?)",
                     school.value(),
                     Talking.CLASS.value(),
                     pupil.value(),

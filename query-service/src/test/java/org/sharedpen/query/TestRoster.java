@@ -24,7 +24,7 @@ public final class TestRoster {
         UUID id = UUID.randomUUID();
         run(
                 school,
-                "insert into roster.class values (?, ?, ?, ?, ?)",
+                "insert into roster.class (school, class_id, source_id, title, year_groups) values (?, ?, ?, ?, ?)",
                 school.value(),
                 id,
                 "c-" + id,
@@ -40,7 +40,12 @@ public final class TestRoster {
                 school.value(),
                 teacher,
                 teacher);
-        run(school, "insert into roster.teaching values (?, ?, ?)", school.value(), classId.value(), teacher);
+        run(
+                school,
+                "insert into roster.teaching (school, class_id, roster_user_id) values (?, ?, ?)",
+                school.value(),
+                classId.value(),
+                teacher);
     }
 
     public void teachesNoMore(SchoolId school, String teacher, ClassId classId) {
@@ -54,8 +59,21 @@ public final class TestRoster {
 
     public PupilId pupil(SchoolId school, ClassId classId, String given, String family, String code) {
         UUID id = UUID.randomUUID();
-        run(school, "insert into roster.pupil values (?, ?, ?, ?, ?)", school.value(), id, "p-" + id, given, family);
-        run(school, "insert into roster.enrolment values (?, ?, ?, ?)", school.value(), classId.value(), id, code);
+        run(
+                school,
+                "insert into roster.pupil (school, pupil_id, source_id, given_name, family_name) values (?, ?, ?, ?, ?)",
+                school.value(),
+                id,
+                "p-" + id,
+                given,
+                family);
+        run(
+                school,
+                "insert into roster.enrolment (school, class_id, pupil_id, code) values (?, ?, ?, ?)",
+                school.value(),
+                classId.value(),
+                id,
+                code);
         return new PupilId(id);
     }
 

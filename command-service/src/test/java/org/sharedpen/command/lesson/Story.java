@@ -120,6 +120,22 @@ final class Story {
         return send(now, List.of(entries), Map.of());
     }
 
+    /** The same actions once more, when the log has been asked about all of them, as after a conflict. */
+    List<Outcome> again(List<Entry> entries) {
+        return ((Answer.Judged) send(now, entries, log)).outcomes();
+    }
+
+    /** A transcript in which these speak in turn. */
+    TurnsAnswer transcribes(int known, String... speakers) {
+        List<RecordTurns.Turn> turns = Stream.of(speakers)
+                .map(name -> new RecordTurns.Turn(
+                        action(name), new byte[0], TranscribedLessonTest.originator(name), name + " speaks now"))
+                .toList();
+        RecordTurns command =
+                new RecordTurns(stream, new Roll(enrolled, left), new AccountId(id("teacher")), now, turns, known);
+        return new Transcription(command, lesson, words).judge(this::record);
+    }
+
     private Map<ActionId, byte[]> logged(Set<ActionId> ids) {
         return ids.stream().collect(Collectors.toMap(id -> id, log::get));
     }

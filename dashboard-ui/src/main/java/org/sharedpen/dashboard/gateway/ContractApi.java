@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -27,13 +26,13 @@ class ContractApi {
 
     private final OpenApiWebMvcResource own;
     private final Services services;
-    private final HttpClient client;
+    private final Connections connections;
     private final JsonMapper json;
 
-    ContractApi(OpenApiWebMvcResource own, Services services, HttpClient client, JsonMapper json) {
+    ContractApi(OpenApiWebMvcResource own, Services services, Connections connections, JsonMapper json) {
         this.own = own;
         this.services = services;
-        this.client = client;
+        this.connections = connections;
         this.json = json;
     }
 
@@ -56,7 +55,7 @@ class ContractApi {
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
-            HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = connections.client().send(request, BodyHandlers.ofByteArray());
             return answer.statusCode() == 200 ? json.readTree(answer.body()) : null;
         } catch (IOException | JacksonException unreachable) {
             return null;

@@ -3,7 +3,6 @@ package org.sharedpen.dashboard.gateway;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import jakarta.servlet.AsyncContext;
-import java.net.http.HttpClient;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
@@ -24,19 +23,19 @@ import org.springframework.transaction.TransactionException;
 @Component
 class OpenStreams implements SmartLifecycle {
     private final Set<RelayedStream> open = ConcurrentHashMap.newKeySet();
-    private final HttpClient client;
+    private final Connections connections;
     private final Problems problems;
     private final Leavers leavers;
     private final int most;
     private volatile boolean running;
 
     OpenStreams(
-            HttpClient client,
+            Connections connections,
             Problems problems,
             Leavers leavers,
             MeterRegistry meters,
             @Value("${sharedpen.gateway.most-streams:2000}") int most) {
-        this.client = client;
+        this.connections = connections;
         this.problems = problems;
         this.leavers = leavers;
         this.most = most;
@@ -46,7 +45,7 @@ class OpenStreams implements SmartLifecycle {
     void open(AsyncContext async, Outgoing.Call call, @Nullable Visit visit) {
         RelayedStream stream = new RelayedStream(async, call, visit, problems, open::remove);
         open.add(stream);
-        stream.start(client);
+        stream.start(connections);
     }
 
     boolean isFull() {

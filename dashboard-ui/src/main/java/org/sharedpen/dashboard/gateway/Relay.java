@@ -3,7 +3,6 @@ package org.sharedpen.dashboard.gateway;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
@@ -25,29 +24,34 @@ import org.springframework.stereotype.Component;
 class Relay {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
-    private final HttpClient client;
+    private final Connections connections;
     private final Problems problems;
 
-    Relay(HttpClient client, Problems problems) {
-        this.client = client;
+    Relay(Connections connections, Problems problems) {
+        this.connections = connections;
         this.problems = problems;
     }
 
     void answer(AsyncContext async, Outgoing.Call call) {
         async.setTimeout(call.longest().plusSeconds(30).toMillis()); // the call has its own; this one is never reached
         HttpServletResponse response = (HttpServletResponse) async.getResponse();
-        CompletableFuture<HttpResponse<byte[]>> sent = client.sendAsync(call.request(), BodyHandlers.ofByteArray());
-        sent.copy().orTimeout(call.longest().toMillis(), TimeUnit.MILLISECONDS).whenComplete((answer, failed) -> {
-            sent.cancel(true); // where it is not over, its connection is closed
-            try {
-                write(response, call, answer, failed);
-                response.flushBuffer();
-                call.release().run();
-                async.complete();
-            } catch (IOException clientLeft) {
-                call.release().run(); // the container has seen it too, and completes
-            }
-        });
+        CompletableFuture<HttpResponse<byte[]>> sent =
+                connections.client().sendAsync(call.request(), BodyHandlers.ofByteArray());
+        CompletableFuture<?> unused = sent.copy()
+                .orTimeout(call.longest().toMillis(), TimeUnit.MILLISECONDS)
+                .whenCompleteAsync(
+                        (answer, failed) -> {
+                            sent.cancel(true); // where it is not over, its connection is closed
+                            try {
+                                write(response, call, answer, failed);
+                                response.flushBuffer();
+                                call.release().run();
+                                async.complete();
+                            } catch (IOException clientLeft) {
+                                call.release().run(); // the container has seen it too, and completes
+                            }
+                        },
+                        connections.threads());
     }
 
     private void write(

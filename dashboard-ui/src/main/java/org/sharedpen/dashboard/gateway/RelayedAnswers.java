@@ -2,7 +2,6 @@ package org.sharedpen.dashboard.gateway;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -29,13 +28,13 @@ class RelayedAnswers implements Answers {
 
     private final Services services;
     private final TokenMint mint;
-    private final HttpClient client;
+    private final Connections connections;
     private final JsonMapper json;
 
-    RelayedAnswers(Services services, TokenMint mint, HttpClient client, JsonMapper json) {
+    RelayedAnswers(Services services, TokenMint mint, Connections connections, JsonMapper json) {
         this.services = services;
         this.mint = mint;
-        this.client = client;
+        this.connections = connections;
         this.json = json;
     }
 
@@ -65,7 +64,7 @@ class RelayedAnswers implements Answers {
                         "Bearer " + mint.mint(who.person(), service.audience()).token())
                 .build();
         try {
-            return read(client.send(request, BodyHandlers.ofByteArray()));
+            return read(connections.client().send(request, BodyHandlers.ofByteArray()));
         } catch (IOException | JacksonException unreachable) {
             throw notAnswered(Refusal.UNAVAILABLE);
         } catch (InterruptedException stopped) {

@@ -5,29 +5,27 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The bands of the words share, lowest level first, by their lower bounds (0–1, inclusive). A convention: a school may
- * set others. There is no band above 4; level 5 is read as 4.
+ * The bands of the words share. A convention, so each school may have its own. There is no band above 4; level 5 is read
+ * as 4.
+ *
+ * @param bands the lowest pupils' share of new words (0–1, inclusive) of the levels 1 to 4, as the query service has them
  */
-@ConfigurationProperties("sharedpen.release-scale")
+@ConfigurationProperties("sharedpen.release")
 public record ReleaseScale(
-        @DefaultValue({"0", "0.10", "0.35", "0.60", "0.85"}) List<Double> floors) {
+        @DefaultValue({"0.10", "0.35", "0.60", "0.85"}) List<Double> bands) {
 
+    /** The band of one level, 0–1. */
     public record Band(int level, double low, double high) {}
 
     public Band band(int level) {
-        int index = Math.min(Math.max(level, 0), floors.size() - 1);
-        double high = index + 1 < floors.size() ? floors.get(index + 1) : 1;
-        return new Band(index, floors.get(index), high);
+        int known = Math.min(Math.max(level, 0), bands.size());
+        double low = known == 0 ? 0 : bands.get(known - 1);
+        double high = known == bands.size() ? 1 : bands.get(known);
+        return new Band(known, low, high);
     }
 
     public int levelOf(double share) {
-        int level = 0;
-        for (int i = 1; i < floors.size(); i++) {
-            if (share >= floors.get(i)) {
-                level = i;
-            }
-        }
-        return level;
+        return (int) bands.stream().filter(floor -> share >= floor).count();
     }
 
     /** How many bands a share stands above (or, negative, below) the planned one. */

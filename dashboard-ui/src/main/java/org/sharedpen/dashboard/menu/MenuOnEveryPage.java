@@ -10,6 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Puts the menu where every template finds it, those of errors among them. */
 @Configuration(proxyBeanMethods = false)
 class MenuOnEveryPage implements WebMvcConfigurer, HandlerInterceptor {
+    private static final String MENU = "menu";
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -18,7 +19,9 @@ class MenuOnEveryPage implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        request.setAttribute("menu", Menu.of(request));
+        if (request.getAttribute(MENU) == null) { // a page of an error no longer knows who asked
+            request.setAttribute(MENU, Menu.of(request));
+        }
         return true;
     }
 }

@@ -15,7 +15,7 @@ final class UnitVoices {
         }
         long heard = of.rows().stream().filter(UnitVoices::wasHeard).count();
         return wording.say(
-                "participation.finding",
+                of.isWithheld() ? "participation.finding.heard" : "participation.finding",
                 heard,
                 of.rows().size(),
                 wording.number(of.held().size()),

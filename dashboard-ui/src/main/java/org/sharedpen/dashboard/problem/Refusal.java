@@ -1,6 +1,8 @@
 package org.sharedpen.dashboard.problem;
 
 import java.util.Locale;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Why the dashboard says no; the name, in lower case with hyphens, is the problem's type. */
 public enum Refusal {
@@ -57,5 +59,15 @@ public enum Refusal {
             }
         }
         return status >= 500 ? INTERNAL : INVALID_REQUEST;
+    }
+
+    /** Whether a database that cannot be asked is behind it, however deep. */
+    public static boolean isDatabaseTrouble(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataAccessException || cause instanceof TransactionException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

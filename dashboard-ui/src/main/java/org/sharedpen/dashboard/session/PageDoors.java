@@ -11,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -34,6 +35,7 @@ class PageDoors {
         "/webjars/**",
         "/_static/**",
         "/favicon.ico",
+        "/icon*.svg",
         "/manifest.webmanifest",
         "/worker*.js"
     };
@@ -56,7 +58,10 @@ class PageDoors {
     @Order(2)
     SecurityFilterChain fileDoor(HttpSecurity http) {
         return http.securityMatcher(FILES)
-                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .authorizeHttpRequests(rules -> rules.requestMatchers("/webjars/swagger-ui/**")
+                        .denyAll() // it has a door of its own, and that one only on this machine
+                        .anyRequest()
+                        .permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -65,6 +70,23 @@ class PageDoors {
                     headers.addHeaderWriter(new ContentPolicy()).addHeaderWriter(new StaticCache());
                 })
                 .addFilterBefore(new Nonce(), HeaderWriterFilter.class)
+                .build();
+    }
+
+    /** The page to try the contract on; it wants inline styles, so it has a policy of its own. */
+    @Bean
+    @Order(3)
+    @Profile("local")
+    SecurityFilterChain contractDoor(HttpSecurity http) {
+        return http.securityMatcher("/swagger-ui/**", "/swagger-ui.html")
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> {
+                    Doors.headers(headers);
+                    headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.CONTRACT_PAGE));
+                })
                 .build();
     }
 

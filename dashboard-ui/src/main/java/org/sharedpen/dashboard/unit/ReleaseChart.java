@@ -14,6 +14,7 @@ public record ReleaseChart(Measure measure, String finding, String gloss, String
             int number,
             String lessonId,
             String title,
+            @Nullable String date,
             String day,
             @Nullable Integer plannedLevel,
             @Nullable Band band,

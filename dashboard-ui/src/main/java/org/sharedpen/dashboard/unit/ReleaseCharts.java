@@ -38,6 +38,12 @@ class ReleaseCharts {
                 rows);
     }
 
+    /** That the bands are a convention, and which. */
+    String convention() {
+        Object[] floors = scale.bands().stream().map(wording::percent).toArray();
+        return wording.say("unit.convention", floors);
+    }
+
     private Row row(int number, LessonBalance lesson, Measure measure) {
         Gauge gauge = lesson.gauge(measure);
         Integer planned = lesson.plannedLevel();
@@ -45,6 +51,7 @@ class ReleaseCharts {
                 number,
                 lesson.lessonId(),
                 lesson.title() == null ? "" : lesson.title(),
+                lesson.date(),
                 wording.day(lesson.date()),
                 planned,
                 planned == null ? null : scale.band(planned),

@@ -41,6 +41,7 @@ class UnitPage {
         model.addAttribute("className", SchoolClass.titleOf(ask, frame.classId()));
         model.addAttribute("balance", balance);
         model.addAttribute("chart", charts.of(balance, Measure.named(measure)));
+        model.addAttribute("convention", charts.convention());
         model.addAttribute("measures", Measure.values());
         model.addAttribute("standing", standing(frame, balance.held(), Measure.named(measure)));
         model.addAttribute("live", balance.held().stream().anyMatch(lesson -> "OPEN".equals(lesson.state())));

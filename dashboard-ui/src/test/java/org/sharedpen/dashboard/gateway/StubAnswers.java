@@ -31,6 +31,10 @@ public class StubAnswers implements Answers {
         return this;
     }
 
+    public void forget(String path) {
+        answers.remove(path);
+    }
+
     public List<Sent> sent() {
         return sent;
     }

@@ -18,6 +18,8 @@ public final class SampleSchool {
     public static final String CATCHING_UP = SampleClass.id(2, 5);
     public static final String LEADS = SampleClass.id(2, 6);
     public static final String INCOMPLETE = SampleClass.id(2, 7);
+    public static final String ONLY_WORDS = SampleClass.id(2, 8);
+    public static final String NOBODYS = SampleClass.id(8, 8);
     public static final String LESSON = SampleUnit.lesson(5);
     public static final String OPEN_LESSON = SampleClass.id(4, 1);
     public static final String PLANNED_LESSON = SampleClass.id(4, 2);
@@ -58,6 +60,8 @@ public final class SampleSchool {
         answers.answer(
                 "/api/units/" + INCOMPLETE + "/participation",
                 participation(6, Map.of("pupils", heardOnly(), "withheld", Map.of("code", "TOO_FEW_NAMED"))));
+        unit(answers, ONLY_WORDS, "Only words", 1, 0);
+        answers.answer("/api/units/" + ONLY_WORDS + "/balance", onlyWords());
         answers.refuse("/api/units/" + CATCHING_UP, 503, "not-there-yet", "Please wait.");
         IntStream.range(0, 6).forEach(i -> lesson(answers, SampleUnit.lesson(i), i, "CLOSED"));
         lesson(answers, OPEN_LESSON, 4, "OPEN");
@@ -106,18 +110,25 @@ public final class SampleSchool {
 
     /** Who was heard, without counts and without who was not. */
     private static List<Map<String, Object>> heardOnly() {
-        return IntStream.range(0, 20)
+        return IntStream.range(0, 28)
+                .filter(pupil -> SampleClass.hearings(pupil, 5) > 0)
                 .mapToObj(pupil -> Map.<String, Object>of(
                         "pupilId", SampleClass.pupil(pupil),
                         "displayName", SampleClass.NAMES.get(pupil),
                         "cells",
                                 IntStream.range(0, 6)
-                                        .mapToObj(i -> Map.of(
-                                                "lessonId", SampleUnit.lesson(i),
-                                                "present", SampleClass.present(pupil, i),
-                                                "heard", SampleClass.hearings(pupil, i) > 0))
+                                        .mapToObj(lesson -> heardOnly(pupil, lesson))
                                         .toList()))
                 .toList();
+    }
+
+    private static Map<String, Object> heardOnly(int pupil, int lesson) {
+        Map<String, Object> cell = new HashMap<>();
+        cell.put("lessonId", SampleUnit.lesson(lesson));
+        cell.put("present", SampleClass.present(pupil, lesson));
+        cell.put("heard", SampleClass.hearings(pupil, lesson) > 0 ? true : null);
+        cell.put("hearings", null);
+        return cell;
     }
 
     private static Map<String, Object> opened() {
@@ -138,6 +149,23 @@ public final class SampleSchool {
                         "gauges",
                         Map.of("words", SampleUnit.gauge(0, 0)))));
         return balance;
+    }
+
+    private static Map<String, Object> onlyWords() {
+        Map<String, Object> lesson = Map.of(
+                "lessonId",
+                LESSON,
+                "title",
+                "First try",
+                "date",
+                "2026-03-02",
+                "plannedLevel",
+                1,
+                "state",
+                "CLOSED",
+                "gauges",
+                Map.of("words", SampleUnit.gauge(10, 40), "reasons", SampleUnit.gauge(0, 0)));
+        return Map.of("lessons", List.of(lesson), "scaffoldSigns", List.of());
     }
 
     private static Map<String, Object> room(String id, String title, int pupils) {

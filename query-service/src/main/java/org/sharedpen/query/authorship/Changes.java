@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +24,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record Changes<R>(SortedMap<RowKey, R> wanted, List<RowKey> gone) {
 
-    /** {@code stored} answers school, lesson, row and version of all rows of these schools' lessons. */
-    static <R> Changes<R> between(
-            JdbcClient jdbc,
+    /** How a table is made of a ledger: its rows that changed since a version, and when one last went for good. */
+    record Table<R>(
             String stored,
-            List<Folded<Ledger>> lessons,
-            Function<Ledger, Collection<R>> rows,
+            BiFunction<Ledger, Long, Collection<R>> rowsSince,
             Function<R, Object> key,
-            ToLongFunction<R> changedAt) {
-        Map<RowKey, Long> there = stored(jdbc, stored, lessons);
+            ToLongFunction<R> changedAt,
+            ToLongFunction<Ledger> goneAt) {
+
+        /** Whether it is enough to write what changed since the tables were written from this same fold. */
+        boolean goesOn(Folded<Ledger> lesson) {
+            return lesson.since() > 0 && goneAt.applyAsLong(lesson.state()) <= lesson.since();
+        }
+    }
+
+    /** {@code table.stored} answers school, lesson, row and version of all rows of these schools' lessons. */
+    static <R> Changes<R> between(JdbcClient jdbc, List<Folded<Ledger>> lessons, Table<R> table) {
+        Map<RowKey, Long> there = stored(
+                jdbc,
+                table.stored(),
+                lessons.stream().filter(lesson -> !table.goesOn(lesson)).toList());
         SortedMap<RowKey, R> wanted = new TreeMap<>();
         for (Folded<Ledger> lesson : lessons) {
-            for (R row : rows.apply(lesson.state())) {
-                RowKey at = RowKey.of(lesson.stream(), key.apply(row));
+            long since = table.goesOn(lesson) ? lesson.since() : 0;
+            for (R row : table.rowsSince().apply(lesson.state(), since)) {
+                RowKey at = RowKey.of(lesson.stream(), table.key().apply(row));
                 Long version = there.remove(at);
-                if (version == null || version != changedAt.applyAsLong(row)) {
+                if (version == null || version != table.changedAt().applyAsLong(row)) {
                     wanted.put(at, row);
                 }
             }
@@ -49,6 +62,9 @@ record Changes<R>(SortedMap<RowKey, R> wanted, List<RowKey> gone) {
         List<RowKey> keys =
                 lessons.stream().map(lesson -> RowKey.of(lesson.stream(), "")).toList();
         Map<RowKey, Long> there = new HashMap<>();
+        if (keys.isEmpty()) {
+            return there;
+        }
         jdbc.sql(sql).param(RowKey.schools(keys)).param(RowKey.lessons(keys)).query(row -> {
             UUID school = UUID.fromString(row.getString(1));
             UUID lesson = UUID.fromString(row.getString(2));

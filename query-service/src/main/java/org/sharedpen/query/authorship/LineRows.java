@@ -24,11 +24,13 @@ final class LineRows {
                 changed_at = excluded.changed_at
             """;
 
+    private static final Changes.Table<WrittenLine> TABLE = new Changes.Table<>(
+            STORED, Ledger::linesSince, WrittenLine::lineId, WrittenLine::changedAt, Ledger::lineGoneAt);
+
     private LineRows() {}
 
     static void write(JdbcClient jdbc, List<Folded<Ledger>> lessons) {
-        Changes<WrittenLine> changes =
-                Changes.between(jdbc, STORED, lessons, Ledger::lines, WrittenLine::lineId, WrittenLine::changedAt);
+        Changes<WrittenLine> changes = Changes.between(jdbc, lessons, TABLE);
         changes.delete(jdbc, GONE);
         List<RowKey> keys = changes.keys();
         if (!keys.isEmpty()) {

@@ -34,11 +34,17 @@ final class StandingWordsRows {
                 carried_words = excluded.carried_words, changed_at = excluded.changed_at
             """;
 
+    private static final Changes.Table<StandingWords> TABLE = new Changes.Table<>(
+            STORED,
+            Ledger::standingWordsSince,
+            StandingWords::cluster,
+            StandingWords::changedAt,
+            ledger -> 0); // a cluster that had a word stays
+
     private StandingWordsRows() {}
 
     static void write(JdbcClient jdbc, List<Folded<Ledger>> lessons) {
-        Changes<StandingWords> changes = Changes.between(
-                jdbc, STORED, lessons, Ledger::standingWords, StandingWords::cluster, StandingWords::changedAt);
+        Changes<StandingWords> changes = Changes.between(jdbc, lessons, TABLE);
         changes.delete(jdbc, GONE);
         List<RowKey> keys = changes.keys();
         if (!keys.isEmpty()) {

@@ -26,6 +26,9 @@ class Batch {
         this.parking = parking;
     }
 
+    /** What is new of one stream, and the version of it that the tables hold. */
+    private record News(long tables, List<Logged> events) {}
+
     /** Answers the folds that the tables hold after the commit. */
     List<Carried> write(List<Logged> batch) {
         try {
@@ -35,10 +38,10 @@ class Batch {
         }
     }
 
-    private List<Carried> allOrOneByOne(List<List<Logged>> streams) {
+    private List<Carried> allOrOneByOne(List<News> streams) {
         try {
             List<Carried> carried = new ArrayList<>();
-            streams.forEach(events -> carried.add(folds.onward(events)));
+            streams.forEach(stream -> carried.add(folds.onward(stream.tables(), stream.events())));
             if (!carried.isEmpty()) {
                 tables.carefully(() -> tables.advance(carried));
             }
@@ -53,14 +56,14 @@ class Batch {
     }
 
     /** What the tables do not hold yet, by stream; events of a parked stream follow it. */
-    private List<List<Logged>> news(List<Logged> batch) {
+    private List<News> news(List<Logged> batch) {
         Map<String, List<Logged>> byStream = new TreeMap<>();
         batch.forEach(event -> byStream.computeIfAbsent(event.stream(), key -> new ArrayList<>())
                 .add(event));
         List<Logged> oneOfEach =
                 byStream.values().stream().map(events -> events.get(0)).toList();
         Map<String, Standing> standing = tables.progress().of(oneOfEach);
-        List<List<Logged>> news = new ArrayList<>();
+        List<News> news = new ArrayList<>();
         byStream.forEach((stream, events) -> {
             Standing at = Objects.requireNonNull(standing.get(stream));
             long known = at.parked() == null ? at.version() : at.parked();
@@ -69,21 +72,21 @@ class Batch {
             if (!unknown.isEmpty() && at.parked() != null) {
                 parking.follow(unknown);
             } else if (!unknown.isEmpty()) {
-                news.add(unknown);
+                news.add(new News(at.version(), unknown));
             }
         });
         return news;
     }
 
     /** One stream, carefully: at once, and if that fails event by event up to the one that fails. */
-    private void one(List<Logged> events) {
+    private void one(News stream) {
         try {
-            tables.carefully(() -> tables.advance(List.of(folds.onward(events))));
+            tables.carefully(() -> tables.advance(List.of(folds.onward(stream.tables(), stream.events()))));
         } catch (RuntimeException failed) {
             if (!Trouble.of(failed).poison()) {
                 throw new BatchFailed(failed);
             }
-            eventByEvent(events);
+            eventByEvent(stream.events());
         }
     }
 

@@ -11,6 +11,8 @@ final class Carried {
     private final StreamId stream;
     private final List<One<?, ?>> folds = new ArrayList<>();
     private long version;
+    private long held;
+    private long since;
     private long position;
     private Instant recordedAt = Instant.EPOCH;
 
@@ -50,11 +52,21 @@ final class Carried {
         recordedAt = event.recordedAt();
     }
 
+    /** The tables hold it as it is now. */
+    void held() {
+        held = version;
+    }
+
+    /** What goes on from here is written beside what the tables hold: of this fold only if they hold just its version. */
+    void goOnFrom(long tables) {
+        since = tables == held ? held : 0;
+    }
+
     /** The output of one fold, as its model takes it. */
     Folded<?> of(ReadModel<?, ?> model) {
         for (One<?, ?> fold : folds) {
             if (fold.model.equals(model)) {
-                return new Folded<Object>(stream, version, position, recordedAt, fold.state);
+                return new Folded<Object>(stream, version, position, recordedAt, fold.state, since);
             }
         }
         throw new IllegalArgumentException("a fold of another kind of stream");

@@ -46,18 +46,27 @@ class Folds {
         return models.getOrDefault(kind, List.of());
     }
 
-    /** The stream with these new events of it, which are in order and without holes. */
-    Carried onward(List<Logged> events) {
+    /**
+     * The stream with these new events of it, which are in order and without holes.
+     *
+     * @param tables the version that the tables hold
+     */
+    Carried onward(long tables, List<Logged> events) {
         Logged first = events.get(0);
-        Logged last = events.get(events.size() - 1);
         Carried kept = cache.take(first.stream());
         if (kept == null && first.version() == 1) {
             kept = start(first.stream());
         }
-        boolean fits = kept != null && kept.version() == first.version() - 1;
-        return fits && kept != null && events.stream().noneMatch(Logged::voids)
-                ? fold(kept, events)
-                : anew(first.school(), first.stream(), last.version());
+        if (kept == null
+                || kept.version() != first.version() - 1
+                || events.stream().anyMatch(Logged::voids)) {
+            return anew(
+                    first.school(),
+                    first.stream(),
+                    events.get(events.size() - 1).version());
+        }
+        kept.goOnFrom(tables);
+        return fold(kept, events);
     }
 
     /** The stream up to a version, from its first event. */
@@ -72,6 +81,7 @@ class Folds {
 
     /** Kept for the stream's next events, now that the tables hold this. */
     void keep(Carried carried) {
+        carried.held();
         cache.put(carried);
     }
 

@@ -33,6 +33,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class Projection {
     static final String NAME = "lessons";
+    /** As many as the migration made rows for. */
+    static final int SEGMENTS = 2;
 
     /** SQL in the transaction of a batch, as the projector of every school. */
     @Bean
@@ -135,6 +137,7 @@ class Projection {
             TransactionManager transactions,
             @Qualifier("coordinatorThread") ScheduledExecutorService coordinator,
             @Qualifier("segmentThreads") ScheduledExecutorService segments,
+            Shares shares,
             @Value("${sharedpen.stream.batch-size:200}") int batchSize) {
         return PooledStreamingEventProcessor.builder()
                 .name(NAME)
@@ -146,7 +149,8 @@ class Projection {
                 .transactionManager(transactions)
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(segments)
-                .initialSegmentCount(2)
+                .initialSegmentCount(SEGMENTS)
+                .maxSegmentProvider(shares)
                 .batchSize(batchSize)
                 .tokenClaimInterval(1_000)
                 .claimExtensionThreshold(1_000)

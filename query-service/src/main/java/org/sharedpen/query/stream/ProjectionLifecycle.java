@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Starts the processor when everything it writes to is there, and stops it between two batches. */
@@ -12,11 +13,15 @@ class ProjectionLifecycle implements SmartLifecycle {
     static final int PHASE = 0;
     private final PooledStreamingEventProcessor processor;
 
+    private final Shares shares;
     private final boolean projects;
 
     ProjectionLifecycle(
-            PooledStreamingEventProcessor processor, @Value("${sharedpen.stream.projects:true}") boolean projects) {
+            PooledStreamingEventProcessor processor,
+            Shares shares,
+            @Value("${sharedpen.stream.projects:true}") boolean projects) {
         this.processor = processor;
+        this.shares = shares;
         this.projects = projects;
     }
 
@@ -33,6 +38,11 @@ class ProjectionLifecycle implements SmartLifecycle {
     @Override
     public void stop() {
         processor.shutdownAsync().completeOnTimeout(null, 10, TimeUnit.SECONDS).join();
+        try {
+            shares.leave();
+        } catch (DataAccessException gone) {
+            return; // the others notice in ten seconds
+        }
     }
 
     @Override

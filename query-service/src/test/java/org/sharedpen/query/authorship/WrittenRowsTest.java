@@ -106,6 +106,26 @@ class WrittenRowsTest {
     }
 
     @Test
+    void are_the_same_where_only_what_changed_since_was_looked_at() {
+        for (int seed = 1; seed <= 5; seed++) {
+            StreamId stepwise = StreamId.of(stream.school(), new LessonId(UUID.randomUUID()));
+            StreamId atOnce = StreamId.of(stream.school(), new LessonId(UUID.randomUUID()));
+            RandomLesson random = new RandomLesson(seed, 10);
+            long since = 0;
+            for (int actions = 5; actions <= 120; actions += 5) {
+                Folded<Ledger> now = folded(stepwise, random.go(actions).lesson);
+                model.write(
+                        jdbc,
+                        List.of(new Folded<>(
+                                stepwise, now.version(), now.position(), now.recordedAt(), now.state(), since)));
+                since = now.version();
+            }
+            write(atOnce, random.lesson);
+            assertThat(content(stepwise)).isEqualTo(content(atOnce)).isNotEmpty();
+        }
+    }
+
+    @Test
     void of_many_lessons_are_written_together() {
         StreamId other = StreamId.of(new SchoolId(UUID.randomUUID()), new LessonId(UUID.randomUUID()));
         model.write(jdbc, List.of(folded(stream, lesson), folded(other, lesson)));

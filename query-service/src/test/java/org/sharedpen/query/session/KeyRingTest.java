@@ -11,7 +11,6 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sharedpen.events.ClassId;
 import org.sharedpen.events.LessonId;
@@ -25,16 +24,11 @@ import org.sharedpen.query.QuerySide;
 
 class KeyRingTest {
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static QuerySide side;
+    private static final QuerySide side = QuerySide.start("sharedpen.stream.projects=false");
     private final SchoolId school = org.sharedpen.query.People.school();
     private final ClassId year3 = side.roster.schoolClass(school, "3 Ash", 3);
     private final StreamId lesson = StreamId.of(school, new LessonId(UUID.randomUUID()));
     private final byte[] schoolKey = key();
-
-    @BeforeAll
-    static void start() {
-        side = QuerySide.start("sharedpen.stream.projects=false");
-    }
 
     @AfterAll
     static void stop() {

@@ -58,11 +58,7 @@ final class StreamTest {
     /** Every row of every read model, in order, as text. */
     static String dump(QuerySide side) {
         List<String> dump = new ArrayList<>();
-        List<String> tables = side.log().sql("""
-                        select table_name from information_schema.columns
-                        where table_schema = 'read' and column_name = 'school' order by 1
-                        """).query(String.class).list();
-        for (String table : tables) {
+        for (String table : tables(side)) {
             dump.add("# " + table);
             dump.addAll(side.log()
                     .sql("select r::text from read.%s r order by 1".formatted(table))
@@ -70,5 +66,13 @@ final class StreamTest {
                     .list());
         }
         return String.join("\n", dump);
+    }
+
+    /** The tables of the read models, progress with them. */
+    static List<String> tables(QuerySide side) {
+        return side.log().sql("""
+                        select table_name from information_schema.columns
+                        where table_schema = 'read' and column_name = 'school' order by 1
+                        """).query(String.class).list();
     }
 }

@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sharedpen.events.ClassId;
 import org.sharedpen.events.CraftFocus;
@@ -26,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class UnitDoorTest {
-    private static QuerySide side;
+    private static final QuerySide side = QuerySide.start();
     private final SchoolId school = People.school();
     private final ClassId year3 = side.roster.schoolClass(school, "3 Ash", 3);
     private final Caller teacher = People.teacher(school, "t1");
@@ -36,15 +35,6 @@ class UnitDoorTest {
 
     UnitDoorTest() {
         side.roster.teaches(school, "t1", year3);
-    }
-
-    @BeforeAll
-    static void start() {
-        side = QuerySide.start();
-        side.log().sql("""
-                        create table if not exists read.lesson (school uuid, lesson_id uuid, state text, primary key (school, lesson_id));
-                        grant select on read.lesson to reader;
-                        """).update();
     }
 
     @AfterAll

@@ -1,5 +1,7 @@
 package org.sharedpen.command.lesson.door;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -27,6 +29,8 @@ class LessonApi {
     }
 
     @PostMapping(path = "/api/lessons/{lessonId}/actions", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = ActionBatch.class)))
     ActionsAnswer record(Caller caller, @PathVariable UUID lessonId, @RequestBody byte[] body) {
         Instant receivedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         LessonId lesson = new LessonId(lessonId);

@@ -23,9 +23,10 @@ class MasterKey {
 
     private final @Nullable SecretKey key;
 
-    MasterKey(@Value("${sharedpen.keys.master-file:#{null}}") @Nullable Path file) throws IOException {
-        this.key =
-                file == null ? null : new SecretKeySpec(Base64.getMimeDecoder().decode(Files.readString(file)), "AES");
+    MasterKey(@Value("${sharedpen.keys.master-file:}") String file) throws IOException {
+        this.key = file.isBlank()
+                ? null
+                : new SecretKeySpec(Base64.getMimeDecoder().decode(Files.readString(Path.of(file))), "AES");
     }
 
     boolean isThere() {

@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 class SigningKey {
     private final ECKey pair;
 
+    @SuppressWarnings("ArrayRecordComponent") // read once, compared never
     private record Row(String keyId, byte[] publicKey, byte[] privateKey, boolean wrapped) {}
 
     SigningKey(JdbcClient jdbc, MasterKey master) throws GeneralSecurityException, JOSEException {
-        // One row for the installation: the lock lets one of several first starts make it.
         this.pair = open(stored(jdbc, master), jdbc, master);
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.sharedpen.dashboard.session.account.Person;
 import org.sharedpen.dashboard.session.account.Role;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -18,16 +19,17 @@ import org.springframework.stereotype.Component;
 /** Mints a token for one relayed call. No browser ever sees one. */
 @Component
 public class TokenMint {
-    private static final Duration LIFE = Duration.ofMinutes(2);
     private static final JwsHeader HEADER =
             JwsHeader.with(SignatureAlgorithm.ES256).build();
 
     private final JwtEncoder encoder;
+    private final Duration life;
 
     /** The token, and when it ends. */
     public record Minted(String token, Instant expiresAt) {}
 
-    TokenMint(SigningKey key) {
+    TokenMint(SigningKey key, @Value("${sharedpen.gateway.token-life:2m}") Duration life) {
+        this.life = life;
         this.encoder = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(key.pair())));
     }
 
@@ -39,7 +41,7 @@ public class TokenMint {
                 .audience(List.of(audience))
                 .subject(person.account().toString())
                 .issuedAt(now)
-                .expiresAt(now.plus(LIFE))
+                .expiresAt(now.plus(life))
                 .claim("username", person.username())
                 .claim("school", person.school().toString())
                 .claim("roles", person.roles().stream().map(Role::name).toList());
@@ -48,6 +50,6 @@ public class TokenMint {
         }
         String token = encoder.encode(JwtEncoderParameters.from(HEADER, claims.build()))
                 .getTokenValue();
-        return new Minted(token, now.plus(LIFE));
+        return new Minted(token, now.plus(life));
     }
 }

@@ -12,6 +12,11 @@ public final class ContentPolicy implements HeaderWriter {
     /** Answers to programs load nothing at all. */
     public static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
+    /** The page to try the contract on sets styles inline. */
+    public static final String CONTRACT_PAGE =
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+                    + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         String own = "'self' 'nonce-%s'".formatted(request.getAttribute(Nonce.ATTRIBUTE));

@@ -28,7 +28,7 @@ class KilledStarterTest {
         int port = RunningProduct.freePorts();
         URI address = URI.create("http://localhost:" + port);
         Process first = start(port);
-        awaitPages(address);
+        awaitProduct(port);
         awaitDemoSchool(address);
         Door teacher = Door.signIn(address, "teacher", "demo");
         String lesson = PlannedLesson.in(teacher);
@@ -41,7 +41,7 @@ class KilledStarterTest {
         first.waitFor();
 
         Process second = start(port);
-        awaitPages(address);
+        awaitProduct(port);
         Door again = Door.signIn(address, "teacher", "demo");
         List<String> standing = new ArrayList<>();
         JsonNode text = again.get("/api/lessons/" + lesson + "/text?after=" + (acknowledged.size() + 1));
@@ -77,9 +77,13 @@ class KilledStarterTest {
         assertThat(answer.path("results").path(0).path("status").asString()).isEqualTo("ACCEPTED");
     }
 
-    private static void awaitPages(URI address) throws InterruptedException {
-        for (int attempt = 0; attempt < 600 && !Readiness.answers(address.resolve("/login")); attempt++) {
-            TimeUnit.MILLISECONDS.sleep(100);
+    private static void awaitProduct(int port) throws InterruptedException {
+        Settings settings = Settings.of("--port=" + port);
+        for (Service service : Service.values()) {
+            URI health = URI.create("http://localhost:" + service.managementPort(settings) + "/actuator/health");
+            for (int attempt = 0; attempt < 900 && !Readiness.answers(health); attempt++) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
         }
     }
 

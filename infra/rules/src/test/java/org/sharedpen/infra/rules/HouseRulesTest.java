@@ -109,6 +109,8 @@ class HouseRulesTest {
             .that()
             .resideInAnyPackage("org.sharedpen.command.lesson..", "org.sharedpen.command.unit..")
             .and()
+            .resideOutsideOfPackage("..door..")
+            .and()
             .haveSimpleNameNotEndingWith("Api")
             .should()
             .callMethod(java.time.Instant.class, "now")

@@ -18,7 +18,7 @@ public final class DemoSchool {
     private static final int BATCH = 200;
     private static final LocalDate FIRST_LESSON = LocalDate.of(2026, 9, 14);
     private static final int[] PLANNED_LEVELS = {1, 1, 2, 2, 3, 3};
-    private static final double[] PUPIL_SHARES = {0.20, 0.30, 0.42, 0.55, 0.66, 0.76};
+    private static final double[] PUPIL_SHARES = {0.24, 0.33, 0.45, 0.56, 0.70, 0.80};
 
     private final URI base;
     private final Chance chance = new Chance(SEED);
@@ -113,7 +113,7 @@ public final class DemoSchool {
         lesson.put("date", plan.date());
         lesson.put("plannedLevel", plan.plannedLevel());
         lesson.put("protocol", "SCRIBING");
-        lesson.put("craftFocus", plan.number() < 4 ? "VOCABULARY" : "SENTENCE_OPENINGS");
+        lesson.put("craftFocus", plan.craftFocus());
         return lesson;
     }
 

@@ -18,4 +18,10 @@ record LessonPlan(
         int plannedLevel,
         double pupilShare,
         int absent,
-        Story.Chapter chapter) {}
+        Story.Chapter chapter) {
+
+    /** Words first; how sentences open from the fourth lesson on. */
+    String craftFocus() {
+        return number < 4 ? "VOCABULARY" : "SENTENCE_OPENINGS";
+    }
+}

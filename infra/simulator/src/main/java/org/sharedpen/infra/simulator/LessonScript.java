@@ -56,7 +56,7 @@ final class LessonScript {
         segment("SHARED_WRITING", 30);
         sentences.subList(half, sentences.size()).forEach(sentence -> drafts.add(draft(sentence, true)));
         segment("EXAMINATION", 60);
-        chance.some(Suggestion.all(), 3 + plan.number() / 2).forEach(this::weigh);
+        chance.some(Suggestion.all(), 9 + plan.number()).forEach(this::weigh);
         segment("EDITING", 60);
         drafts.stream().filter(Draft::reworked).forEach(this::rework);
         segment("REFLECTION", 180);

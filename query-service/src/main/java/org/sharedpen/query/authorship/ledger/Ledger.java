@@ -43,6 +43,7 @@ public final class Ledger {
     private final LineVersions versions = new LineVersions();
     private Fidelity fidelity = Fidelity.NONE;
     private long version;
+    private long lineGoneAt;
 
     /**
      * Folds the next event. One that is already in changes nothing.
@@ -91,6 +92,28 @@ public final class Ledger {
     /** The lines as they stand, in their order on the wall. */
     public List<WrittenLine> lines() {
         return wall.lines().stream().map(Line::written).toList();
+    }
+
+    /** The lines that changed after a version. */
+    public List<WrittenLine> linesSince(long since) {
+        return wall.lines().stream()
+                .filter(line -> line.changedAt > since)
+                .map(Line::written)
+                .toList();
+    }
+
+    /** The version at which a line last went from the wall; 0 where none ever did. */
+    public long lineGoneAt() {
+        return lineGoneAt;
+    }
+
+    /** The clusters of {@link #standingWords} that changed after a version. */
+    public List<StandingWords> standingWordsSince(long since) {
+        return clusters.all().stream()
+                .filter(cluster -> cluster.changedAt > since)
+                .map(Cluster::words)
+                .filter(words -> words.scribed() > 0)
+                .toList();
     }
 
     /** Every cluster that has ever had a word on the wall, by name. */
@@ -168,6 +191,7 @@ public final class Ledger {
     }
 
     private void join(LinesJoined event) {
+        lineGoneAt = version;
         Line line = wall.line(event.lineId());
         Line next = wall.line(event.nextLineId());
         line.version = event.version();
@@ -181,6 +205,7 @@ public final class Ledger {
     private void remove(LineRemoved event) {
         Line line = wall.line(event.lineId());
         wall.remove(line, version);
+        lineGoneAt = version;
         scribe.wipe(line, version);
     }
 

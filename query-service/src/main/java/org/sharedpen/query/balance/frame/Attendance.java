@@ -34,7 +34,7 @@ final class Attendance {
 
     /** Sorted, so that the same lesson always makes the same row. */
     Set<UUID> present() {
-        Set<UUID> present = new TreeSet<>();
+        Set<UUID> present = new HashSet<>();
         stated.forEach((pupil, there) -> {
             if (there) {
                 present.add(pupil.value());
@@ -44,7 +44,7 @@ final class Attendance {
         contributions
                 .values()
                 .forEach(originator -> originator.pupilIds().forEach(pupil -> present.add(pupil.value())));
-        return present;
+        return new TreeSet<>(present);
     }
 
     Set<UUID> absent() {

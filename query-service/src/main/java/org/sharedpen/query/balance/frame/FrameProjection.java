@@ -1,5 +1,6 @@
 package org.sharedpen.query.balance.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.StreamId;
@@ -40,24 +41,30 @@ final class FrameProjection implements ReadModel<LessonEvent, LessonFrame> {
 
     @Override
     public void write(JdbcClient jdbc, List<Folded<LessonFrame>> changed) {
-        List<FrameRow> rows = changed.stream()
-                .flatMap(folded -> folded.state().row(folded.stream()).stream())
-                .toList();
-        jdbc.sql(REPLACE)
-                .param("rows", JsonMapper.shared().writeValueAsString(rows))
-                .update();
-        forget(jdbc, changed);
+        List<FrameRow> rows = new ArrayList<>();
+        for (Folded<LessonFrame> folded : changed) {
+            LessonFrame frame = folded.state();
+            frame.row(folded.stream())
+                    .ifPresentOrElse(
+                            row -> {
+                                if (!frame.written().holds(row, folded)) {
+                                    rows.add(row);
+                                }
+                            },
+                            () -> forget(jdbc, folded.stream()));
+        }
+        if (!rows.isEmpty()) {
+            jdbc.sql(REPLACE)
+                    .param("rows", JsonMapper.shared().writeValueAsString(rows))
+                    .update();
+        }
     }
 
     /** A lesson whose opening was undone has no row. */
-    private static void forget(JdbcClient jdbc, List<Folded<LessonFrame>> changed) {
-        for (Folded<LessonFrame> folded : changed) {
-            if (folded.state().row(folded.stream()).isEmpty()) {
-                jdbc.sql("delete from read.lesson where school = :school and lesson_id = :lesson")
-                        .param("school", folded.stream().school().value())
-                        .param("lesson", folded.stream().id())
-                        .update();
-            }
-        }
+    private static void forget(JdbcClient jdbc, StreamId lesson) {
+        jdbc.sql("delete from read.lesson where school = :school and lesson_id = :lesson")
+                .param("school", lesson.school().value())
+                .param("lesson", lesson.id())
+                .update();
     }
 }

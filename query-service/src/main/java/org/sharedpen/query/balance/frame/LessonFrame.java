@@ -17,11 +17,13 @@ import org.sharedpen.events.ReasonGiven;
 import org.sharedpen.events.SegmentEnded;
 import org.sharedpen.events.SegmentStarted;
 import org.sharedpen.events.StreamId;
+import org.sharedpen.query.stream.LastWritten;
 
 /** The frame of one lesson as far as it has been recorded. */
 final class LessonFrame {
     private final Attendance attendance = new Attendance();
     private final Segments segments = new Segments();
+    private final LastWritten<FrameRow> written = new LastWritten<>();
     private @Nullable LessonOpened opened;
     private @Nullable Instant openedAt;
     private @Nullable Instant closedAt;
@@ -65,6 +67,10 @@ final class LessonFrame {
         } else if (event instanceof LineRevised revised && revised.narration() != null) {
             attendance.named(revised.narration().originator().pupilIds());
         }
+    }
+
+    LastWritten<FrameRow> written() {
+        return written;
     }
 
     /** Its row, once the lesson has been opened. */

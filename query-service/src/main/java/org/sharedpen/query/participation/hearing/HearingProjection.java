@@ -60,19 +60,32 @@ final class HearingProjection implements ReadModel<LessonEvent, LessonVoices> {
     @Override
     public void write(JdbcClient jdbc, List<Folded<LessonVoices>> changed) {
         List<LessonRow> lessons = new ArrayList<>();
+        List<LessonRow> replaced = new ArrayList<>();
         List<PupilRow> pupils = new ArrayList<>();
         for (Folded<LessonVoices> folded : changed) {
             Count count = new Count(folded.state());
-            lessons.add(count.lesson(folded.stream()));
-            pupils.addAll(count.pupils(folded.stream()));
+            LessonRow lesson = count.lesson(folded.stream());
+            List<PupilRow> all = count.pupils(folded.stream());
+            lessons.add(lesson);
+            pupils.addAll(folded.state()
+                    .changed(all, folded.since(), folded.version())
+                    .orElseGet(() -> {
+                        replaced.add(lesson);
+                        return all;
+                    }));
         }
-        String lessonRows = JsonMapper.shared().writeValueAsString(lessons);
         String pupilRows = JsonMapper.shared().writeValueAsString(pupils);
-        jdbc.sql(REPLACE_LESSONS).param("rows", lessonRows).update();
-        jdbc.sql(FORGET_OTHERS)
-                .param("lessons", lessonRows)
-                .param("pupils", pupilRows)
+        jdbc.sql(REPLACE_LESSONS)
+                .param("rows", JsonMapper.shared().writeValueAsString(lessons))
                 .update();
-        jdbc.sql(REPLACE_PUPILS).param("rows", pupilRows).update();
+        if (!replaced.isEmpty()) {
+            jdbc.sql(FORGET_OTHERS)
+                    .param("lessons", JsonMapper.shared().writeValueAsString(replaced))
+                    .param("pupils", pupilRows)
+                    .update();
+        }
+        if (!pupils.isEmpty()) {
+            jdbc.sql(REPLACE_PUPILS).param("rows", pupilRows).update();
+        }
     }
 }

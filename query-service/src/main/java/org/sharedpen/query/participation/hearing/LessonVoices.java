@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sharedpen.events.AttributionCorrected;
 import org.sharedpen.events.ContributionId;
 import org.sharedpen.events.ContributionOffered;
@@ -23,6 +25,8 @@ final class LessonVoices {
     private final Map<ContributionId, Integer> places = new HashMap<>();
     private final List<PupilId> passes = new ArrayList<>();
     private final TalkWindow talk = new TalkWindow();
+    private Map<PupilId, PupilRow> written = Map.of();
+    private long writtenVersion;
 
     void apply(LessonEvent event) {
         talk.apply(event);
@@ -60,5 +64,21 @@ final class LessonVoices {
         Originator owner =
                 place == null ? Originator.TEACHER : voices.get(place).originator();
         return !owner.pupilIds().containsAll(voice.pupils());
+    }
+
+    /**
+     * Which of a lesson's rows to write: only the changed ones, where the tables hold what was written last; empty where
+     * all must be replaced.
+     */
+    Optional<List<PupilRow>> changed(List<PupilRow> rows, long since, long version) {
+        Map<PupilId, PupilRow> before = written;
+        boolean goesOn = since > 0 && since == writtenVersion;
+        written = rows.stream().collect(Collectors.toMap(PupilRow::pupilId, row -> row));
+        writtenVersion = version;
+        return goesOn && written.keySet().containsAll(before.keySet())
+                ? Optional.of(rows.stream()
+                        .filter(row -> !row.equals(before.get(row.pupilId())))
+                        .toList())
+                : Optional.empty();
     }
 }

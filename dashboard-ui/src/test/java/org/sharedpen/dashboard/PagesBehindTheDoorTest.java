@@ -1,0 +1,84 @@
+package org.sharedpen.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The pages in the whole dashboard: behind the real sign-in, policy and proof against foreign sites. */
+class PagesBehindTheDoorTest {
+
+    private final Dashboard dashboard = Dashboard.local();
+
+    @Test
+    void the_sign_in_page_is_a_page_of_ours() {
+        Browser.Answer page = dashboard.browser().get("/login").is(200);
+
+        assertThat(page.body()).contains("type=\"importmap\"", "name=\"_csrf\"", "autocomplete=\"username\"");
+        assertThat(page.header("Content-Security-Policy")).contains("'nonce-" + nonce(page));
+    }
+
+    @Test
+    void the_account_page_makes_a_token_through_its_form() {
+        Browser teacher = dashboard.signedIn("teacher");
+        Browser.Answer page = teacher.get("/account").is(200);
+
+        Browser.Answer made = form(teacher, "/account/tokens", "name=Export&expiresInDays=30&_csrf=" + csrf(page))
+                .is(200);
+
+        assertThat(made.body()).contains("sp_");
+    }
+
+    @Test
+    void a_form_without_its_proof_changes_nothing() {
+        Browser teacher = dashboard.signedIn("teacher").withoutProof();
+
+        assertThat(form(teacher, "/account/tokens", "name=Export&expiresInDays=30")
+                        .is(403)
+                        .body())
+                .contains("data-empty=\"stale\"");
+    }
+
+    @Test
+    void the_roster_is_the_administrators() {
+        assertThat(page(dashboard.signedIn("teacher"), "/roster").is(403).body())
+                .contains("data-empty=\"role\"");
+        assertThat(dashboard.signedIn("teacher").get("/account").body()).doesNotContain("href=\"/roster\"");
+    }
+
+    @Test
+    void the_files_of_a_page_need_no_sign_in() {
+        Matcher files = Pattern.compile("(?:href|src)=\"(/(?:css|js|webjars|icons)/[^\"]+)\"")
+                .matcher(dashboard.browser().get("/login").body());
+
+        assertThat(files.results().map(hit -> hit.group(1)))
+                .hasSizeGreaterThan(7)
+                .allSatisfy(file -> dashboard.browser().get(file).is(200));
+    }
+
+    private static Browser.Answer page(Browser browser, String path) {
+        return browser.send(
+                browser.request(path, "GET", BodyPublishers.noBody()).header("Accept", "text/html"));
+    }
+
+    private static Browser.Answer form(Browser browser, String path, String body) {
+        return browser.send(browser.request(path, "POST", BodyPublishers.ofString(body))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded"));
+    }
+
+    private static String nonce(Browser.Answer page) {
+        return first("nonce=\"([^\"]+)\"", page);
+    }
+
+    private static String csrf(Browser.Answer page) {
+        return Browser.encoded(first("name=\"_csrf\" value=\"([^\"]+)\"", page));
+    }
+
+    private static String first(String pattern, Browser.Answer page) {
+        Matcher found = Pattern.compile(pattern).matcher(page.body());
+        return found.find() ? found.group(1) : "";
+    }
+}

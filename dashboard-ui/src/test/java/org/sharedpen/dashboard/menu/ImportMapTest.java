@@ -1,0 +1,69 @@
+package org.sharedpen.dashboard.menu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.sharedpen.dashboard.gateway.StubAnswers;
+import org.sharedpen.dashboard.sample.Pages;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.JsonNode;
+
+/** One address of the map that is not there would stop every module, in silence. */
+class ImportMapTest {
+
+    private static final Pattern IMPORT = Pattern.compile("(?:from |import |import\\()\"([^\"]+)\"");
+
+    @Test
+    void every_address_answers_with_a_script() {
+        for (Map.Entry<String, JsonNode> module : map().properties()) {
+            Pages.Page script = Pages.get(module.getValue().asString());
+
+            assertThat(script.status()).as(module.getKey()).isEqualTo(200);
+            assertThat(script.header("Content-Type")).as(module.getKey()).startsWith("text/javascript");
+        }
+    }
+
+    @Test
+    void our_own_modules_carry_the_hash_of_their_content() {
+        assertThat(map().path("release-chart").asString()).matches("/js/release-chart-[0-9a-f]{32}\\.js");
+    }
+
+    @Test
+    void every_import_is_in_the_map() throws IOException {
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:/static/js/*.js")) {
+            String script = new String(file.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+
+            assertThat(IMPORT.matcher(script).results().map(hit -> hit.group(1)))
+                    .as(file.getFilename())
+                    .allSatisfy(name -> assertThat(map().has(name)).as(name).isTrue());
+        }
+    }
+
+    @Test
+    void the_charts_come_with_their_licences() {
+        assertThat(Pages.get("/vendor/echarts/LICENSE").status()).isEqualTo(200);
+        assertThat(Pages.get("/vendor/echarts/NOTICE").status()).isEqualTo(200);
+        assertThat(Pages.get("/vendor/echarts/LICENSE-d3").status()).isEqualTo(200);
+    }
+
+    @Test
+    void style_and_htmx_are_where_the_page_says() {
+        Pattern linked = Pattern.compile("(?:href|src)=\"(/(?:css|js|webjars|icons)/[^\"]+)\"");
+        assertThat(linked.matcher(Pages.get("/").html()).results().map(hit -> hit.group(1)))
+                .hasSizeGreaterThan(7)
+                .allSatisfy(address ->
+                        assertThat(Pages.get(address).status()).as(address).isEqualTo(200));
+    }
+
+    private static JsonNode map() {
+        String html = Pages.get("/").html();
+        int start = html.indexOf('>', html.indexOf("type=\"importmap\"")) + 1;
+        return StubAnswers.JSON
+                .readTree(html.substring(start, html.indexOf("</script>", start)))
+                .path("imports");
+    }
+}

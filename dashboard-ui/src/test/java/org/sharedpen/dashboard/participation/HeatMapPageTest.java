@@ -1,0 +1,73 @@
+package org.sharedpen.dashboard.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.sharedpen.dashboard.sample.Pages;
+import org.sharedpen.dashboard.sample.SampleSchool;
+
+class HeatMapPageTest {
+
+    private static final Pattern ROW = Pattern.compile("<th scope=\"row\">([A-Z][a-z]+ [A-Z])</th>");
+    private static final Pattern ABSENT = Pattern.compile("class=\"step-absent\"><span>([^<]*)<");
+
+    private final Pages.Page page = Pages.get("/units/" + SampleSchool.UNIT + "/participation");
+
+    @Test
+    void rows_stand_in_the_order_of_the_alphabet_and_in_no_other() {
+        List<String> names = found(ROW);
+
+        assertThat(names).hasSize(28).isSorted();
+    }
+
+    @Test
+    void who_was_absent_is_never_a_nought() {
+        assertThat(found(ABSENT)).isNotEmpty().containsOnly("absent");
+    }
+
+    @Test
+    void each_step_of_colour_has_its_number_in_the_cell() {
+        assertThat(page.html())
+                .containsPattern("class=\"step-0\"><span>0<")
+                .containsPattern("class=\"step-1\"><span>1<")
+                .containsPattern("class=\"step-2\"><span>[23]<")
+                .containsPattern("class=\"step-4\"><span>[4-9]<");
+    }
+
+    @Test
+    void says_who_was_heard_beside_what_chance_alone_would_give() {
+        assertThat(page.text())
+                .contains("22 of 28 pupils have been heard in six lessons")
+                .containsPattern("\\d+ of 27 pupils were heard, as chance alone would: 20 \\(18–23\\)");
+    }
+
+    @Test
+    void dots_carry_no_name() {
+        assertThat(page.html().replaceAll("(?s).*<figure[^>]*id=\"strip\"(.*?)</figure>.*", "$1"))
+                .contains("data-pupils=")
+                .doesNotContain("Amira", "Bethany");
+    }
+
+    @Test
+    void a_lead_sees_the_class_and_no_pupil() {
+        assertThat(Pages.get("/units/" + SampleSchool.LEADS + "/participation").text())
+                .contains("Figures of single pupils are for those who teach this class", "as chance alone would")
+                .doesNotContain("Amira", "Bethany");
+    }
+
+    @Test
+    void an_incomplete_record_shows_who_was_heard_and_no_count() {
+        Pages.Page incomplete = Pages.get("/units/" + SampleSchool.INCOMPLETE + "/participation");
+
+        assertThat(incomplete.text())
+                .contains("pupils are known to have been heard", "keeps back counts and who was not")
+                .doesNotContain("Bethany", "Heard index");
+        assertThat(incomplete.html()).contains("class=\"step-some\"").doesNotContain("class=\"step-2\"><span>");
+    }
+
+    private List<String> found(Pattern pattern) {
+        return pattern.matcher(page.html()).results().map(hit -> hit.group(1)).toList();
+    }
+}
