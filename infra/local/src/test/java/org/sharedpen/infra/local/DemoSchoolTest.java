@@ -40,9 +40,21 @@ class DemoSchoolTest {
     }
 
     @Test
-    void every_pupil_stands_in_the_unit_and_some_were_quiet_at_first() {
-        JsonNode participation = teacher.get("/api/units/" + unitId + "/participation");
-        assertThat(participation.path("pupils")).hasSize(28);
+    void every_pupil_stands_in_the_unit_and_some_who_were_quiet_at_first_are_heard_later() {
+        JsonNode pupils = teacher.get("/api/units/" + unitId + "/participation").path("pupils");
+        int warmedUp = 0;
+        for (JsonNode pupil : pupils) {
+            JsonNode first = pupil.path("cells").path(0);
+            boolean quiet =
+                    first.path("present").asBoolean() && first.path("hearings").asInt() == 0;
+            int later = 0;
+            for (JsonNode cell : pupil.path("cells")) {
+                later += cell.path("hearings").asInt();
+            }
+            warmedUp += quiet && later > 0 ? 1 : 0;
+        }
+        assertThat(pupils).hasSize(28);
+        assertThat(warmedUp).isPositive();
     }
 
     @Test
