@@ -6,7 +6,7 @@ public final class RecordedBy {
     public static final String ACTION = "actionId";
     /** The account that sent it. */
     public static final String ACCOUNT = "account";
-    /** The device that sent it, where it said. */
+    /** A mark of the device that sent it, where it said: the same for the same device, and nothing that it said itself. */
     public static final String DEVICE = "deviceId";
     /** The device's clock, raw. */
     public static final String OCCURRED_AT = "occurredAt";

@@ -13,7 +13,13 @@ import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** How words are sealed and opened: AES-256-GCM under the key of their originator. */
+/**
+ * How words are sealed and opened: AES-256-GCM under a key that their originator has for this one place.
+ *
+ * <p>The key of a place is derived from the originator's ({@link #keyAt}), never the originator's own. So what stands at one
+ * place can be made unreadable without the rest: words that were first put down to another pupil, for example, when the
+ * pupil who said them is erased.
+ */
 public final class Seal {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -21,7 +27,7 @@ public final class Seal {
 
     private Seal() {}
 
-    /** Seals {@code words} under a 32-byte key, bound to its {@code place}. */
+    /** Seals {@code words} under the 32-byte key of their {@code place}, and binds them to it. */
     public static SealedWords close(byte[] key, String place, String words) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
@@ -50,22 +56,34 @@ public final class Seal {
         return Optional.of(new String(opened, StandardCharsets.UTF_8));
     }
 
-    /** The key of several pupils together: without any one of their keys it cannot be made. Order matters. */
+    /** The key of one place, which opens that place and no other: HMAC-SHA-256 of the place under its owner's key. */
+    public static byte[] keyAt(byte[] key, String place) {
+        return mark(key, place.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The key of several owners of one place together: without any one of their keys it cannot be made. Order matters. */
     public static byte[] together(List<byte[]> keys) {
         if (keys.size() == 1) {
             return keys.get(0);
         }
+        ByteBuffer others = ByteBuffer.allocate(
+                keys.stream().skip(1).mapToInt(key -> key.length).sum());
+        keys.stream().skip(1).forEach(others::put);
+        return mark(keys.get(0), others.array());
+    }
+
+    /** What bytes can be recognised by, and without the key not even guessed: HMAC-SHA-256, 32 bytes. */
+    public static byte[] mark(byte[] key, byte[] content) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(keys.get(0), "HmacSHA256"));
-            keys.subList(1, keys.size()).forEach(mac::update);
-            return mac.doFinal();
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(content);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
     }
 
-    /** The place that sealed words are bound to: school, stream, fact and field. */
+    /** The place that something secret is bound to: school, stream, fact and field. */
     public static String place(StreamId stream, Object factId, String field) {
         return stream + "/" + factId + "/" + field;
     }

@@ -15,8 +15,8 @@ final class Provenance {
         beside.put(RecordedBy.OCCURRED_AT, entry.occurredAt().toString());
         beside.put(
                 RecordedBy.CORRECTED_AT, command.corrected(entry.occurredAt()).toString());
-        if (command.deviceId() != null) {
-            beside.put(RecordedBy.DEVICE, command.deviceId());
+        if (command.device() != null) {
+            beside.put(RecordedBy.DEVICE, command.device());
         }
         if (late) {
             beside.put(RecordedBy.LATE, true);

@@ -17,6 +17,7 @@ import org.sharedpen.events.UnitId;
 /**
  * Record a batch of actions in one lesson, in order.
  *
+ * @param device a mark of the device that sent it
  * @param sentAt the device's clock when it sent the batch
  * @param receivedAt the service's clock when it came
  * @param logged the bodies' hashes of those actions of the batch that the log knows, as far as it was asked
@@ -27,7 +28,7 @@ public record RecordActions(
         ClassId theClass,
         Roll roll,
         AccountId account,
-        @Nullable String deviceId,
+        @Nullable String device,
         Instant sentAt,
         Instant receivedAt,
         List<Entry> entries,

@@ -7,7 +7,6 @@ import org.sharedpen.command.lesson.action.Words;
 import org.sharedpen.command.privacy.KeyRing;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.SchoolId;
-import org.sharedpen.events.Seal;
 import org.sharedpen.events.SealedWords;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +21,12 @@ class SealedByKeys implements Words {
 
     @Override
     public SealedWords seal(SchoolId school, Originator originator, String place, String words) {
-        return keys.keyOf(school, originator)
-                .map(key -> Seal.close(key, place, words))
+        return keys.seal(school, originator, place, words)
                 .orElseThrow(() -> new RuleBroken(Rule.PUPIL_MUST_BE_IN_CLASS));
     }
 
     @Override
     public Optional<String> open(SchoolId school, Originator originator, String place, SealedWords words) {
-        return keys.keyOf(school, originator).flatMap(key -> Seal.open(key, place, words));
+        return keys.open(school, originator, place, words);
     }
 }

@@ -1,27 +1,27 @@
 package org.sharedpen.command.privacy;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.sharedpen.events.ActionId;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.Seal;
+import org.sharedpen.events.SealedWords;
+import org.sharedpen.events.StreamId;
 
 /** The keys that words are sealed under. Opened keys are remembered for a minute at most. */
 public final class KeyRing {
-    private static final byte[] BODY_HASH = "shared-pen body hash".getBytes(StandardCharsets.UTF_8);
-
     private record Owner(SchoolId school, PupilId pupil) {}
 
     private final byte[] master;
@@ -37,7 +37,7 @@ public final class KeyRing {
     /** Makes a key for every one of these pupils that has none yet, in the caller's transaction if there is one. */
     public void makeKeys(SchoolId school, Collection<PupilId> wanted) {
         Set<PupilId> without = new HashSet<>(wanted);
-        vault.withKeys(school, without.stream().map(PupilId::value).toList()).forEach(without::remove);
+        vault.pupils(school, without).keySet().forEach(without::remove);
         if (!without.isEmpty()) {
             byte[] above = schoolKey(school);
             Map<PupilId, byte[]> wrapped = new LinkedHashMap<>();
@@ -59,22 +59,30 @@ public final class KeyRing {
         });
     }
 
-    /** The key of whoever said the words; empty where a pupil has none, or no longer has one. */
-    public Optional<byte[]> keyOf(SchoolId school, Originator originator) {
-        List<byte[]> keys = new ArrayList<>();
-        for (PupilId pupil : originator.pupilIds()) {
-            Optional<byte[]> key = pupilKey(school, pupil);
-            if (key.isEmpty()) {
-                return Optional.empty();
-            }
-            keys.add(key.get());
-        }
-        return Optional.of(keys.isEmpty() ? schoolKey(school) : Seal.together(keys));
+    /** Seals words for whoever said them, bound to their place; empty where a pupil has no key, or no longer has one. */
+    public Optional<SealedWords> seal(SchoolId school, Originator originator, String place, String words) {
+        return keyAt(school, originator, place).map(key -> Seal.close(key, place, words));
     }
 
-    /** A keyed hash of an action's body: equal bodies have equal hashes, and without the key it betrays no word. */
-    public byte[] bodyHash(SchoolId school, byte[] body) {
-        return hmac(hmac(schoolKey(school), BODY_HASH), body);
+    /** Opens them again; empty where a key is gone. */
+    public Optional<String> open(SchoolId school, Originator originator, String place, SealedWords words) {
+        return keyAt(school, originator, place).flatMap(key -> Seal.open(key, place, words));
+    }
+
+    /**
+     * A keyed hash of an action's body: equal bodies have equal hashes, and without the keys it betrays no word. It takes the
+     * key of every pupil named in it besides the school's, so that it is beyond guessing once one of them is erased.
+     */
+    public byte[] bodyHash(StreamId lesson, ActionId action, List<PupilId> named, byte[] body) {
+        List<byte[]> keys = new ArrayList<>(pupilKeys(lesson.school(), named));
+        keys.add(schoolKey(lesson.school()));
+        return Seal.mark(together(keys, Seal.place(lesson, action, "body")), body);
+    }
+
+    /** What a device is recognised by: it may call itself by a child's name. */
+    public String deviceMark(SchoolId school, String deviceId) {
+        byte[] mark = Seal.mark(Seal.keyAt(schoolKey(school), "device"), deviceId.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(mark, 0, 16);
     }
 
     /** Drops a pupil's key from memory, once it is destroyed. */
@@ -82,24 +90,33 @@ public final class KeyRing {
         pupils.remove(new Owner(school, pupil));
     }
 
-    private Optional<byte[]> pupilKey(SchoolId school, PupilId pupil) {
-        Owner owner = new Owner(school, pupil);
-        Optional<byte[]> known = pupils.get(owner);
-        if (known.isPresent()) {
-            return known;
+    private Optional<byte[]> keyAt(SchoolId school, Originator originator, String place) {
+        List<PupilId> named = originator.pupilIds();
+        if (named.isEmpty()) {
+            return Optional.of(Seal.keyAt(schoolKey(school), place));
         }
-        Optional<byte[]> key = vault.pupil(school, pupil).map(wrapped -> Wrapping.unwrap(schoolKey(school), wrapped));
-        key.ifPresent(opened -> pupils.put(owner, opened));
-        return key;
+        List<byte[]> keys = pupilKeys(school, named);
+        return keys.size() < named.size() ? Optional.empty() : Optional.of(together(keys, place));
     }
 
-    private static byte[] hmac(byte[] key, byte[] input) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(input);
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException(broken);
+    private static byte[] together(List<byte[]> keys, String place) {
+        return Seal.together(keys.stream().map(key -> Seal.keyAt(key, place)).toList());
+    }
+
+    /** The keys of these pupils, in this order; who has none is left out. */
+    private List<byte[]> pupilKeys(SchoolId school, List<PupilId> wanted) {
+        Map<PupilId, byte[]> found = new HashMap<>();
+        wanted.forEach(pupil -> pupils.get(new Owner(school, pupil)).ifPresent(key -> found.put(pupil, key)));
+        List<PupilId> unknown =
+                wanted.stream().filter(pupil -> !found.containsKey(pupil)).toList();
+        if (!unknown.isEmpty()) {
+            byte[] above = schoolKey(school);
+            vault.pupils(school, unknown).forEach((pupil, wrapped) -> {
+                byte[] key = Wrapping.unwrap(above, wrapped);
+                pupils.put(new Owner(school, pupil), key);
+                found.put(pupil, key);
+            });
         }
+        return wanted.stream().filter(found::containsKey).map(found::get).toList();
     }
 }

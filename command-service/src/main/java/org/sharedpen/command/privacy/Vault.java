@@ -1,10 +1,11 @@
 package org.sharedpen.command.privacy;
 
+import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sharedpen.command.session.SchoolWall;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.events.SchoolId;
@@ -38,20 +39,15 @@ final class Vault {
                 .update());
     }
 
-    Optional<byte[]> pupil(SchoolId school, PupilId pupil) {
-        return people.in(
-                school, jdbc -> jdbc.sql("select wrapped from vault.pupil_key where school = ? and pupil_id = ?")
-                        .params(school.value(), pupil.value())
-                        .query((row, number) -> row.getBytes(1))
-                        .optional());
-    }
-
-    List<PupilId> withKeys(SchoolId school, List<UUID> pupils) {
-        return people.in(
-                school, jdbc -> jdbc.sql("select pupil_id from vault.pupil_key where school = ? and pupil_id = any(?)")
-                        .params(school.value(), pupils.toArray(UUID[]::new))
-                        .query((row, number) -> new PupilId(row.getObject(1, UUID.class)))
-                        .list());
+    /** The wrapped keys of those of these pupils who have one. */
+    Map<PupilId, byte[]> pupils(SchoolId school, Collection<PupilId> wanted) {
+        UUID[] ids = wanted.stream().map(PupilId::value).toArray(UUID[]::new);
+        return people.in(school, jdbc -> jdbc
+                .sql("select pupil_id, wrapped from vault.pupil_key where school = ? and pupil_id = any(?)")
+                .params(school.value(), ids)
+                .query((row, number) -> Map.entry(new PupilId(row.getObject(1, UUID.class)), row.getBytes(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Keeps these keys in the caller's transaction; a pupil who has one keeps it. */

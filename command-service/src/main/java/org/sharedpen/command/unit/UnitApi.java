@@ -13,6 +13,7 @@ import org.sharedpen.command.privacy.KeyRing;
 import org.sharedpen.command.problem.Problem;
 import org.sharedpen.command.session.Caller;
 import org.sharedpen.events.LessonId;
+import org.sharedpen.events.Originator;
 import org.sharedpen.events.Protocol;
 import org.sharedpen.events.Seal;
 import org.sharedpen.events.SealedWords;
@@ -90,9 +91,12 @@ class UnitApi {
 
     private @Nullable SealedWords reason(StreamId unit, LessonId lesson, Replan change) {
         String reason = change.reason();
-        return reason == null || !change.hasReason()
-                ? null
-                : Seal.close(keys.schoolKey(unit.school()), Seal.place(unit, lesson, "reason"), reason.strip());
+        if (reason == null || !change.hasReason()) {
+            return null;
+        }
+        String place = Seal.place(unit, lesson, "reason");
+        return keys.seal(unit.school(), Originator.TEACHER, place, reason.strip())
+                .orElseThrow();
     }
 
     private static void mustDiffer(List<LessonId> lessons) {

@@ -15,14 +15,21 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sharedpen.command.RunningService;
 import org.sharedpen.command.session.SchoolWall;
+import org.sharedpen.events.ActionId;
+import org.sharedpen.events.LessonId;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.Seal;
+import org.sharedpen.events.SealedWords;
+import org.sharedpen.events.StreamId;
 
 class KeyRingTest {
     private static final byte[] MASTER = Wrapping.newKey();
+    private static final byte[] BODY = "{\"text\":\"plummeted\"}".getBytes(StandardCharsets.UTF_8);
     private static RunningService service;
+    private final LessonId lesson = new LessonId(UUID.randomUUID());
+    private final ActionId action = new ActionId(UUID.randomUUID());
     private final SchoolId school = new SchoolId(UUID.randomUUID());
     private final PupilId amira = new PupilId(UUID.randomUUID());
     private final PupilId ben = new PupilId(UUID.randomUUID());
@@ -49,33 +56,42 @@ class KeyRingTest {
     @Test
     void a_pupils_key_is_made_on_request_and_kept() {
         ring().makeKeys(school, List.of(amira, ben));
-        byte[] key = ring().keyOf(school, Originator.pupil(amira)).orElseThrow();
+        SealedWords words = sealed(Originator.pupil(amira), "here");
         ring().makeKeys(school, List.of(amira));
-        assertThat(ring().keyOf(school, Originator.pupil(amira)).orElseThrow())
-                .isEqualTo(key)
-                .hasSize(32);
-        assertThat(ring().keyOf(school, Originator.pupil(ben)).orElseThrow()).isNotEqualTo(key);
+        assertThat(ring().open(school, Originator.pupil(amira), "here", words)).contains("plummeted");
+        assertThat(ring().open(school, Originator.pupil(ben), "here", words)).isEmpty();
+        assertThat(ring().open(school, Originator.pupil(amira), "there", words)).isEmpty();
     }
 
     @Test
-    void a_pairs_key_needs_the_keys_of_all_its_members_in_their_order() {
+    void a_pairs_words_need_the_keys_of_all_its_members_in_their_order() {
         KeyRing ring = ring();
         ring.makeKeys(school, List.of(amira, ben));
-        assertThat(ring.keyOf(school, Originator.pair(amira, ben)).orElseThrow())
-                .isEqualTo(Seal.together(List.of(
-                        ring.keyOf(school, Originator.pupil(amira)).orElseThrow(),
-                        ring.keyOf(school, Originator.pupil(ben)).orElseThrow())));
+        Originator pair = Originator.pair(amira, ben);
+        SealedWords words = sealed(pair, "here");
+        assertThat(ring.open(school, pair, "here", words)).contains("plummeted");
         destroy(ben);
         ring.forget(school, ben);
-        assertThat(ring.keyOf(school, Originator.pair(amira, ben))).isEmpty();
-        assertThat(ring.keyOf(school, Originator.pupil(amira))).isPresent();
+        assertThat(ring.open(school, pair, "here", words)).isEmpty();
+        assertThat(ring.seal(school, pair, "here", "fell")).isEmpty();
+        assertThat(ring.seal(school, Originator.pupil(amira), "here", "fell")).isPresent();
+    }
+
+    @Test
+    void words_are_sealed_under_a_key_of_their_place_that_alone_can_be_taken_away() {
+        ring().makeKeys(school, List.of(amira));
+        SealedWords words = sealed(Originator.pupil(amira), "here");
+        byte[] key = unwrapped(amira);
+        assertThat(Seal.open(key, "here", words)).isEmpty();
+        assertThat(Seal.open(Seal.keyAt(key, "here"), "here", words)).contains("plummeted");
     }
 
     @Test
     void teacher_class_someone_and_source_use_the_schools_key() {
+        byte[] key = Seal.keyAt(ring().schoolKey(school), "here");
         for (Originator originator :
                 List.of(Originator.TEACHER, Originator.CLASS, Originator.SOMEONE, Originator.SOURCE)) {
-            assertThat(ring().keyOf(school, originator).orElseThrow()).isEqualTo(ring().schoolKey(school));
+            assertThat(Seal.open(key, "here", sealed(originator, "here"))).contains("plummeted");
         }
     }
 
@@ -84,7 +100,7 @@ class KeyRingTest {
         SchoolId other = new SchoolId(UUID.randomUUID());
         ring().makeKeys(school, List.of(amira));
         assertThat(ring().schoolKey(other)).isNotEqualTo(ring().schoolKey(school));
-        assertThat(ring().keyOf(other, Originator.pupil(amira))).isEmpty();
+        assertThat(ring().seal(other, Originator.pupil(amira), "here", "fell")).isEmpty();
     }
 
     @Test
@@ -95,30 +111,49 @@ class KeyRingTest {
                     throw new IllegalStateException("the roster was wrong");
                 }))
                 .hasMessage("the roster was wrong");
-        assertThat(ring().keyOf(school, Originator.pupil(amira))).isEmpty();
+        assertThat(ring().seal(school, Originator.pupil(amira), "here", "fell")).isEmpty();
         assertThat(ring().schoolKey(school)).isEqualTo(ring.schoolKey(school));
     }
 
     @Test
     void only_wrapped_keys_are_stored() {
         ring().makeKeys(school, List.of(amira));
-        byte[] stored = people().in(school, jdbc -> jdbc.sql("select wrapped from vault.pupil_key")
-                .query((row, number) -> row.getBytes(1))
-                .single());
-        byte[] key = ring().keyOf(school, Originator.pupil(amira)).orElseThrow();
-        assertThat(stored).hasSize(12 + 32 + 16).isNotEqualTo(key);
-        assertThat(Wrapping.unwrap(ring().schoolKey(school), stored)).isEqualTo(key);
-        assertThatThrownBy(() -> Wrapping.unwrap(MASTER, stored)).isInstanceOf(IllegalStateException.class);
+        assertThat(stored(amira)).hasSize(12 + 32 + 16);
+        assertThat(unwrapped(amira)).hasSize(32);
+        assertThatThrownBy(() -> Wrapping.unwrap(MASTER, stored(amira))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
-    void equal_bodies_have_equal_hashes_in_one_school_and_others_in_another() {
-        byte[] body = "{\"text\":\"plummeted\"}".getBytes(StandardCharsets.UTF_8);
-        assertThat(ring().bodyHash(school, body))
-                .isEqualTo(ring().bodyHash(school, body.clone()))
+    void equal_bodies_have_equal_hashes_at_one_place_and_others_elsewhere() {
+        byte[] hash = hash(lesson(school), action, List.of(), BODY);
+        assertThat(hash(lesson(school), action, List.of(), BODY.clone()))
+                .isEqualTo(hash)
                 .hasSize(32);
-        assertThat(ring().bodyHash(new SchoolId(UUID.randomUUID()), body)).isNotEqualTo(ring().bodyHash(school, body));
-        assertThat(ring().bodyHash(school, new byte[0])).isNotEqualTo(ring().bodyHash(school, body));
+        assertThat(hash(lesson(school), action, List.of(), new byte[0])).isNotEqualTo(hash);
+        assertThat(hash(lesson(school), new ActionId(UUID.randomUUID()), List.of(), BODY))
+                .isNotEqualTo(hash);
+        assertThat(hash(lesson(new SchoolId(UUID.randomUUID())), action, List.of(), BODY))
+                .isNotEqualTo(hash);
+    }
+
+    @Test
+    void nobody_can_try_out_words_on_the_hash_of_an_erased_pupils_action() {
+        ring().makeKeys(school, List.of(amira, ben));
+        byte[] hash = hash(lesson(school), action, List.of(ben, amira), BODY);
+        assertThat(hash(lesson(school), action, List.of(ben, amira), BODY)).isEqualTo(hash);
+        destroy(amira);
+        assertThat(hash(lesson(school), action, List.of(ben, amira), BODY)).isNotEqualTo(hash);
+        assertThat(hash(lesson(school), action, List.of(ben), BODY)).isNotEqualTo(hash);
+    }
+
+    @Test
+    void a_device_is_recognised_without_what_it_calls_itself() {
+        String mark = ring().deviceMark(school, "Amira's tablet");
+        assertThat(mark)
+                .isEqualTo(ring().deviceMark(school, "Amira's tablet"))
+                .isNotEqualTo(ring().deviceMark(school, "Ben's tablet"))
+                .isNotEqualTo(ring().deviceMark(new SchoolId(UUID.randomUUID()), "Amira's tablet"))
+                .matches("[0-9a-f]{32}");
     }
 
     @Test
@@ -128,6 +163,29 @@ class KeyRingTest {
                 .isInstanceOf(IllegalStateException.class);
         assertThat(people().<Integer>in(school, () -> people().in(school, () -> 1)))
                 .isOne();
+    }
+
+    private SealedWords sealed(Originator originator, String place) {
+        return ring().seal(school, originator, place, "plummeted").orElseThrow();
+    }
+
+    private byte[] hash(StreamId lesson, ActionId action, List<PupilId> named, byte[] body) {
+        return ring().bodyHash(lesson, action, named, body);
+    }
+
+    private StreamId lesson(SchoolId school) {
+        return StreamId.of(school, lesson);
+    }
+
+    private byte[] unwrapped(PupilId pupil) {
+        return Wrapping.unwrap(ring().schoolKey(school), stored(pupil));
+    }
+
+    private byte[] stored(PupilId pupil) {
+        return people().in(school, jdbc -> jdbc.sql("select wrapped from vault.pupil_key where pupil_id = ?")
+                .param(pupil.value())
+                .query((row, number) -> row.getBytes(1))
+                .single());
     }
 
     private void destroy(PupilId pupil) {

@@ -23,13 +23,14 @@ public class KeyRing {
     /** The words of a fact, if the keys of everyone who said them are still there. */
     public Optional<String> open(
             StreamId stream, Originator originator, Object factId, String field, SealedWords words) {
-        return of(stream.school(), originator).flatMap(key -> Seal.open(key, Seal.place(stream, factId, field), words));
+        String place = Seal.place(stream, factId, field);
+        return keyAt(stream.school(), originator, place).flatMap(key -> Seal.open(key, place, words));
     }
 
-    /** The key of an originator's words: a pupil's, a pair's together, or else the school's. */
-    public Optional<byte[]> of(SchoolId school, Originator originator) {
+    /** The key of an originator at a place: a pupil's, a pair's together, or else the school's. */
+    private Optional<byte[]> keyAt(SchoolId school, Originator originator, String place) {
         if (originator.pupilIds().isEmpty()) {
-            return vault.school(school);
+            return vault.school(school).map(key -> Seal.keyAt(key, place));
         }
         List<byte[]> keys = new ArrayList<>();
         for (PupilId pupil : originator.pupilIds()) {
@@ -37,7 +38,7 @@ public class KeyRing {
             if (key.isEmpty()) {
                 return Optional.empty();
             }
-            keys.add(key.get());
+            keys.add(Seal.keyAt(key.get(), place));
         }
         return Optional.of(Seal.together(keys));
     }

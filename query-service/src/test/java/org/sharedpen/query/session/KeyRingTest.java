@@ -49,10 +49,10 @@ class KeyRingTest {
         byte[] benKey = key();
         PupilId amira = pupil("Amira", amiraKey);
         PupilId ben = pupil("Ben", benKey);
-        assertOpens(Originator.pupil(amira), amiraKey);
-        assertOpens(Originator.pair(amira, ben), Seal.together(List.of(amiraKey, benKey)));
-        assertOpens(Originator.CLASS, schoolKey);
-        assertOpens(Originator.TEACHER, schoolKey);
+        assertOpens(Originator.pupil(amira), here(amiraKey));
+        assertOpens(Originator.pair(amira, ben), Seal.together(List.of(here(amiraKey), here(benKey))));
+        assertOpens(Originator.CLASS, here(schoolKey));
+        assertOpens(Originator.TEACHER, here(schoolKey));
     }
 
     @Test
@@ -60,7 +60,7 @@ class KeyRingTest {
         byte[] benKey = key();
         PupilId ben = pupil("Ben", benKey);
         PupilId gone = new PupilId(UUID.randomUUID());
-        SealedWords words = sealed(benKey);
+        SealedWords words = sealed(here(benKey));
         KeyRing ring = side.get(KeyRing.class);
         assertThat(ring.open(lesson, Originator.pupil(gone), 1, "words", words)).isEmpty();
         assertThat(ring.open(lesson, Originator.pair(ben, gone), 1, "words", words))
@@ -70,8 +70,12 @@ class KeyRingTest {
 
     @Test
     void knows_no_key_of_another_school() {
-        PupilId amira = pupil("Amira", key());
-        assertThat(side.get(KeyRing.class).of(org.sharedpen.query.People.school(), Originator.pupil(amira)))
+        byte[] amiraKey = key();
+        PupilId amira = pupil("Amira", amiraKey);
+        StreamId elsewhere = StreamId.of(org.sharedpen.query.People.school(), new LessonId(lesson.id()));
+        String place = Seal.place(elsewhere, 1, "words");
+        SealedWords words = Seal.close(Seal.keyAt(amiraKey, place), place, "plummeted");
+        assertThat(side.get(KeyRing.class).open(elsewhere, Originator.pupil(amira), 1, "words", words))
                 .isEmpty();
     }
 
@@ -93,8 +97,12 @@ class KeyRingTest {
                 .contains("plummeted");
     }
 
-    private SealedWords sealed(byte[] key) {
-        return Seal.close(key, Seal.place(lesson, 1, "words"), "plummeted");
+    private byte[] here(byte[] key) {
+        return Seal.keyAt(key, Seal.place(lesson, 1, "words"));
+    }
+
+    private SealedWords sealed(byte[] keyHere) {
+        return Seal.close(keyHere, Seal.place(lesson, 1, "words"), "plummeted");
     }
 
     private PupilId pupil(String name, byte[] key) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.sharedpen.command.lesson.Entry;
 import org.sharedpen.command.lesson.action.Action;
 import org.sharedpen.command.lesson.action.Refusal;
@@ -13,6 +12,7 @@ import org.sharedpen.command.lesson.action.Rule;
 import org.sharedpen.command.lesson.action.RuleBroken;
 import org.sharedpen.command.problem.Problem.Fault;
 import org.sharedpen.events.ActionId;
+import org.sharedpen.events.PupilId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -36,10 +36,15 @@ final class ActionReader {
         READERS.putAll(TextActions.READERS);
     }
 
-    private final UnaryOperator<byte[]> hash;
+    /** What an action's body is recognised by, given its id and the pupils that it names. */
+    interface BodyHash {
+        byte[] of(ActionId id, List<PupilId> named, byte[] body);
+    }
+
+    private final BodyHash hash;
 
     /** Bodies are recognised by this hash of them, whatever the order of their fields. */
-    ActionReader(UnaryOperator<byte[]> hash) {
+    ActionReader(BodyHash hash) {
         this.hash = hash;
     }
 
@@ -69,7 +74,8 @@ final class ActionReader {
             return refused(json, fields.faults().isEmpty() ? Refusal.of(broken.rule()) : malformed(fields));
         }
         return fields.faults().isEmpty()
-                ? new Entry.Readable(id, hash.apply(STRICT.writeValueAsBytes(json)), occurredAt, action)
+                ? new Entry.Readable(
+                        id, hash.of(id, action.pupils(), STRICT.writeValueAsBytes(json)), occurredAt, action)
                 : refused(json, malformed(fields));
     }
 

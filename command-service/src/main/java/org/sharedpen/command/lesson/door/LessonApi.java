@@ -36,9 +36,16 @@ class LessonApi {
         LessonId lesson = new LessonId(lessonId);
         Place place = places.find(caller, lesson);
         Envelope envelope = Envelope.read(body);
-        ActionReader reader = new ActionReader(json -> keys.bodyHash(caller.school(), json));
+        String device = envelope.deviceId() == null ? null : keys.deviceMark(caller.school(), envelope.deviceId());
+        ActionReader reader = new ActionReader((id, named, json) -> keys.bodyHash(place.stream(), id, named, json));
         List<Submitted> actions = envelope.actions().stream().map(reader::read).toList();
         return submitting.bring(new Submission(
-                caller.account(), place, () -> places.find(caller, lesson), envelope, actions, receivedAt));
+                caller.account(),
+                place,
+                () -> places.find(caller, lesson),
+                envelope.sentAt(),
+                device,
+                actions,
+                receivedAt));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.sharedpen.command.lesson.Answer;
 import org.sharedpen.command.lesson.Entry;
 import org.sharedpen.command.lesson.Outcome;
@@ -21,7 +22,8 @@ import org.sharedpen.events.StreamId;
 final class Submission {
     private final AccountId account;
     private final Supplier<Place> places;
-    private final Envelope envelope;
+    private final Instant sentAt;
+    private final @Nullable String device;
     private final List<Submitted> actions;
     private final Instant receivedAt;
     private final Map<ActionId, byte[]> logged = new HashMap<>();
@@ -31,13 +33,15 @@ final class Submission {
             AccountId account,
             Place place,
             Supplier<Place> places,
-            Envelope envelope,
+            Instant sentAt,
+            @Nullable String device,
             List<Submitted> actions,
             Instant receivedAt) {
         this.account = account;
         this.place = place;
         this.places = places;
-        this.envelope = envelope;
+        this.sentAt = sentAt;
+        this.device = device;
         this.actions = actions;
         this.receivedAt = receivedAt;
     }
@@ -53,8 +57,8 @@ final class Submission {
                 place.theClass(),
                 place.roll(),
                 account,
-                envelope.deviceId(),
-                envelope.sentAt(),
+                device,
+                sentAt,
                 receivedAt,
                 actions.stream().map(Submitted::entry).toList(),
                 logged);
@@ -76,7 +80,9 @@ final class Submission {
     ActionsAnswer answer(Answer.Judged judged, long position, Recorded log) {
         List<Outcome> outcomes = judged.outcomes();
         Map<ActionId, byte[]> before =
-                log.hashes(stream(), ids(i -> outcomes.get(i).refusal() != null));
+                new HashMap<>(log.hashes(stream(), ids(i -> outcomes.get(i).refusal() != null)));
+        // What this very batch has written is nothing that was accepted before.
+        ids(i -> outcomes.get(i).status() == Outcome.Status.ACCEPTED).forEach(before::remove);
         List<ActionsAnswer.Result> results = IntStream.range(0, actions.size())
                 .mapToObj(i -> ActionsAnswer.Result.of(
                         actions.get(i).actionId(), known(actions.get(i).entry(), before, outcomes.get(i))))

@@ -20,7 +20,8 @@ import org.sharedpen.command.store.Recorder;
 import org.sharedpen.command.store.Sent;
 import org.sharedpen.events.AccountId;
 import org.sharedpen.events.ActionId;
-import org.sharedpen.events.SchoolId;
+import org.sharedpen.events.Originator;
+import org.sharedpen.events.StreamId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,9 +44,9 @@ class Transcribing {
 
     TranscriptAnswer record(AccountId account, List<Turn> turns, Supplier<Place> places) {
         Instant receivedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        SchoolId school = places.get().school();
+        StreamId lesson = places.get().stream();
         List<RecordTurns.Turn> hashed = IntStream.range(0, turns.size())
-                .mapToObj(i -> hashed(school, i + 1, turns.get(i)))
+                .mapToObj(i -> hashed(lesson, i + 1, turns.get(i)))
                 .toList();
         Supplier<RecordTurns> command = () -> command(account, hashed, places.get(), receivedAt);
         for (int round = 0; round < ROUNDS; round++) {
@@ -83,13 +84,11 @@ class Transcribing {
         return before.size();
     }
 
-    private RecordTurns.Turn hashed(SchoolId school, int number, Turn turn) {
-        String said = turn.speaker().originator() + "\n" + turn.words();
-        return new RecordTurns.Turn(
-                new ActionId(UUID.nameUUIDFromBytes(("turn " + number).getBytes(StandardCharsets.UTF_8))),
-                keys.bodyHash(school, said.getBytes(StandardCharsets.UTF_8)),
-                turn.speaker().originator(),
-                turn.words());
+    private RecordTurns.Turn hashed(StreamId lesson, int number, Turn turn) {
+        Originator speaker = turn.speaker().originator();
+        ActionId id = new ActionId(UUID.nameUUIDFromBytes(("turn " + number).getBytes(StandardCharsets.UTF_8)));
+        byte[] said = (speaker + "\n" + turn.words()).getBytes(StandardCharsets.UTF_8);
+        return new RecordTurns.Turn(id, keys.bodyHash(lesson, id, speaker.pupilIds(), said), speaker, turn.words());
     }
 
     private static RuntimeException problem(Rule rule) {

@@ -76,7 +76,8 @@ class ActionsDoorTest {
         assertThat(stored)
                 .doesNotContain("plumeted")
                 .contains("\"spelt\": [[2, 2]]")
-                .contains("tablet 1");
+                .contains("\"deviceId\": \"")
+                .doesNotContain("tablet 1");
     }
 
     @Test
@@ -110,6 +111,25 @@ class ActionsDoorTest {
         assertThat(statuses(service.sends(lesson, move))).containsExactly("DUPLICATE");
         move.put("baseVersion", 2);
         assertThat(statuses(service.sends(lesson, move))).containsExactly("action-id-reused");
+    }
+
+    @Test
+    void an_id_that_comes_twice_in_one_batch_is_the_first_ones() {
+        UUID lesson = service.openLesson();
+        Map<String, Object> first = offer(UUID.randomUUID(), pupil(), "the wolf");
+        Map<String, Object> other = new LinkedHashMap<>(first);
+        other.put("text", "the fox");
+        assertThat(statuses(service.sends(lesson, first, other, first)))
+                .containsExactly("ACCEPTED", "action-id-reused", "DUPLICATE");
+    }
+
+    @Test
+    void what_was_refused_stays_refused_where_the_same_action_is_accepted_later_in_the_batch() {
+        UUID lesson = service.openLesson();
+        UUID line = UUID.randomUUID();
+        Map<String, Object> revision = action("revise-line", "lineId", line, "baseVersion", 1, "text", "He plummeted.");
+        assertThat(statuses(service.sends(lesson, revision, scribe(line, "He fell."), revision)))
+                .containsExactly("unknown-line", "ACCEPTED", "ACCEPTED");
     }
 
     @Test
