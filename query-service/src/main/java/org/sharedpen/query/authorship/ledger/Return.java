@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param known neighbours that stood beside it when it was wiped, on whichever side, 0 to 2
  */
 record Return(
-        int place,
-        Ink ink,
-        @Nullable Ink left,
-        @Nullable Ink right,
-        int sided,
-        int known,
-        boolean here)
+        int place, Ink ink, @Nullable Ink left, @Nullable Ink right, int sided, int known, boolean here)
         implements Comparable<Return> {
     private static final Comparator<Return> BEST_FIRST = Comparator.comparingInt((Return one) -> -one.sided)
             .thenComparingInt(one -> -one.known)
