@@ -109,6 +109,10 @@ public final class QuerySide implements AutoCloseable {
         return context;
     }
 
+    public int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
     /** What a door answers to a caller. */
     public HttpResponse<String> get(Caller caller, String path, String... headers) {
         return send(HttpRequest.newBuilder().header("Authorization", "Bearer " + tokens.mint(caller)), path, headers);
@@ -116,8 +120,7 @@ public final class QuerySide implements AutoCloseable {
 
     /** What a door answers to a request that says itself who it is from. */
     public HttpResponse<String> send(HttpRequest.Builder request, String path, String... headers) {
-        String port = context.getEnvironment().getRequiredProperty("local.server.port");
-        request.uri(URI.create("http://127.0.0.1:" + port + path));
+        request.uri(URI.create("http://127.0.0.1:" + port() + path));
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -3,52 +3,54 @@ package org.sharedpen.query.participation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sharedpen.query.participation.Figures.CoverageFigure;
 import org.sharedpen.query.participation.Figures.EvennessFigures;
-import org.sharedpen.query.participation.chance.Coverage;
 import org.sharedpen.query.participation.chance.Evenness;
 import org.sharedpen.query.participation.chance.EvennessChance;
-import org.sharedpen.query.participation.chance.Expected;
 import org.sharedpen.query.participation.chance.Hearings;
 import org.springframework.stereotype.Component;
 
-/** What chance gives, remembered: it depends on four numbers alone, and a lesson is looked at more often than it changes. */
+/**
+ * The evenness that chance gives, remembered: drawing it takes some milliseconds, it depends on four numbers alone, and a
+ * lesson is looked at more often than it changes.
+ */
 @Component
 class Chances {
     private static final int KEPT = 1_000;
 
-    // its lock is held while one is calculated, some milliseconds, so that a hundred viewers cause one calculation
-    private final Map<Structure, Chance> known = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<Structure, Drawn> known = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Structure, Chance> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Structure, Drawn> eldest) {
             return size() > KEPT;
         }
     });
 
     private record Structure(int n, Hearings hearings) {}
 
-    private record Chance(
-            @Nullable Expected coverage, @Nullable EvennessChance evenness) {
-        static final Chance UNDEFINED = new Chance(null, null);
+    /** Drawn by whoever asks first, so that a hundred viewers cause one drawing; only who asks for the same waits for it. */
+    private static final class Drawn {
+        private final Structure structure;
+        private @Nullable Optional<EvennessChance> chance;
+
+        Drawn(Structure structure) {
+            this.structure = structure;
+        }
+
+        synchronized Optional<EvennessChance> chance() {
+            if (chance == null) {
+                chance = EvennessChance.of(structure.n(), structure.hearings());
+            }
+            return chance;
+        }
     }
 
-    Figures figures(Lesson lesson) {
-        Chance chance = known.computeIfAbsent(new Structure(lesson.n(), lesson.hearings()), Chances::calculated);
-        Evenness observed = Evenness.of(lesson.counts()).orElse(null);
-        return new Figures(
-                CoverageFigure.of(lesson, chance.coverage()), EvennessFigures.of(observed, chance.evenness()));
-    }
-
-    private static Chance calculated(Structure structure) {
-        int n = structure.n();
-        Hearings hearings = structure.hearings();
-        return n == 0
-                ? Chance.UNDEFINED
-                : new Chance(
-                        Coverage.expected(n, hearings),
-                        EvennessChance.of(n, hearings).orElse(null));
+    EvennessFigures evenness(Lesson lesson) {
+        Structure structure = new Structure(lesson.n(), lesson.hearings());
+        Optional<EvennessChance> chance =
+                known.computeIfAbsent(structure, Drawn::new).chance();
+        return EvennessFigures.of(Evenness.of(lesson.counts()).orElse(null), chance.orElse(null));
     }
 }

@@ -2,6 +2,7 @@ package org.sharedpen.query.participation;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sharedpen.query.participation.chance.Coverage;
 import org.sharedpen.query.participation.chance.Evenness;
 import org.sharedpen.query.participation.chance.EvennessChance;
 import org.sharedpen.query.participation.chance.Expected;
@@ -17,17 +18,14 @@ record Figures(CoverageFigure coverage, EvennessFigures evenness) {
             @Nullable Double chance,
             @Nullable Double low,
             @Nullable Double high) {
-        static CoverageFigure of(Lesson lesson, @Nullable Expected expected) {
-            int heard = lesson.heard();
-            return expected == null
-                    ? new CoverageFigure(heard, lesson.n(), null, null, null, null)
-                    : new CoverageFigure(
-                            heard,
-                            lesson.n(),
-                            (double) heard / lesson.n(),
-                            expected.chance(),
-                            expected.low(),
-                            expected.high());
+        static CoverageFigure of(Lesson lesson) {
+            int n = lesson.n();
+            if (n == 0) {
+                return new CoverageFigure(lesson.heard(), 0, null, null, null, null);
+            }
+            Expected expected = Coverage.expected(n, lesson.hearings());
+            return new CoverageFigure(
+                    lesson.heard(), n, (double) lesson.heard() / n, expected.chance(), expected.low(), expected.high());
         }
     }
 

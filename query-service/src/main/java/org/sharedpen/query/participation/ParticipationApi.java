@@ -10,6 +10,7 @@ import org.sharedpen.events.PupilId;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.StreamId;
 import org.sharedpen.events.UnitId;
+import org.sharedpen.query.participation.Figures.CoverageFigure;
 import org.sharedpen.query.participation.Roll.Called;
 import org.sharedpen.query.problem.Problem;
 import org.sharedpen.query.session.Caller;
@@ -35,7 +36,6 @@ class ParticipationApi {
     private final JointProgress progress;
     private final Roll roll;
     private final Chances chances;
-    private final UnitParticipation units;
 
     ParticipationApi(
             FreshPlaces places,
@@ -44,8 +44,7 @@ class ParticipationApi {
             AttendedLessons lessons,
             JointProgress progress,
             Roll roll,
-            Chances chances,
-            UnitParticipation units) {
+            Chances chances) {
         this.places = places;
         this.freshness = freshness;
         this.wall = wall;
@@ -53,7 +52,6 @@ class ParticipationApi {
         this.progress = progress;
         this.roll = roll;
         this.chances = chances;
-        this.units = units;
     }
 
     private record Seen<T>(T read, AsOf asOf) {}
@@ -72,7 +70,12 @@ class ParticipationApi {
         Set<PupilId> pupils = new HashSet<>(lesson.present());
         pupils.addAll(lesson.absent());
         List<Called> called = place.pupilsVisible() ? roll.call(school, place.classId(), pupils) : List.of();
-        return ParticipationAnswer.of(lesson, chances.figures(lesson), called, withheld, seen.asOf());
+        return ParticipationAnswer.of(
+                lesson,
+                new Figures(CoverageFigure.of(lesson), chances.evenness(lesson)),
+                called,
+                withheld,
+                seen.asOf());
     }
 
     @GetMapping("/api/units/{unit}/participation")
@@ -89,6 +92,6 @@ class ParticipationApi {
         Withheld withheld = Withheld.from(place.pupilsVisible(), unit.completeness());
         List<Called> called =
                 place.pupilsVisible() ? roll.call(school, place.classId(), unit.everPresent()) : List.of();
-        return units.answer(unit, called, withheld, seen.asOf());
+        return UnitParticipation.answer(unit, called, withheld, seen.asOf());
     }
 }

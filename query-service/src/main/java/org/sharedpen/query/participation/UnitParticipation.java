@@ -2,23 +2,18 @@ package org.sharedpen.query.participation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sharedpen.query.participation.Figures.CoverageFigure;
 import org.sharedpen.query.participation.Roll.Called;
 import org.sharedpen.query.participation.UnitParticipationAnswer.LessonColumn;
 import org.sharedpen.query.participation.UnitParticipationAnswer.PupilLine;
 import org.sharedpen.query.participation.chance.OverLessons;
 import org.sharedpen.query.stream.AsOf;
-import org.springframework.stereotype.Component;
 
 /** Puts the participation of a unit together for one reader. */
-@Component
-class UnitParticipation {
-    private final Chances chances;
+final class UnitParticipation {
+    private UnitParticipation() {}
 
-    UnitParticipation(Chances chances) {
-        this.chances = chances;
-    }
-
-    UnitParticipationAnswer answer(UnitLessons unit, List<Called> roll, @Nullable Withheld withheld, AsOf asOf) {
+    static UnitParticipationAnswer answer(UnitLessons unit, List<Called> roll, @Nullable Withheld withheld, AsOf asOf) {
         int n = unit.everPresent().size();
         boolean counted = withheld == null;
         List<Called> silent = counted
@@ -27,7 +22,7 @@ class UnitParticipation {
                         .toList()
                 : List.of();
         return new UnitParticipationAnswer(
-                unit.lessons().stream().map(this::across).toList(),
+                unit.lessons().stream().map(UnitParticipation::across).toList(),
                 roll.stream()
                         .filter(called ->
                                 counted || unit.attended(called.pupilId()).hearings() > 0)
@@ -42,7 +37,7 @@ class UnitParticipation {
                 asOf);
     }
 
-    private LessonColumn across(Lesson lesson) {
+    private static LessonColumn across(Lesson lesson) {
         return new LessonColumn(
                 lesson.lessonId(),
                 lesson.title(),
@@ -50,7 +45,7 @@ class UnitParticipation {
                 lesson.state(),
                 lesson.n(),
                 lesson.completeness().share(),
-                lesson.n() == 0 ? null : chances.figures(lesson).coverage());
+                lesson.n() == 0 ? null : CoverageFigure.of(lesson));
     }
 
     private static PupilLine down(UnitLessons unit, Called called, boolean counted) {

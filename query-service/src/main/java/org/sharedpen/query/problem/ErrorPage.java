@@ -19,14 +19,12 @@ class ErrorPage implements ErrorController {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus resolved = code instanceof Integer number ? HttpStatus.resolve(number) : null;
         HttpStatus status = resolved == null ? HttpStatus.NOT_FOUND : resolved;
-        ProblemBody body = status.is5xxServerError()
-                ? ProblemBody.of(status, "internal-error", "Something went wrong here. It is not your fault.")
-                : status == HttpStatus.NOT_FOUND
-                        ? ProblemBody.of(status, "not-found", Problem.notFound().detail())
-                        : ProblemBody.of(status, "invalid-request", "The request is not as it should be.");
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+            FaultLog.fault(thrown);
+        }
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(body);
+                .body(ProblemBody.of(status));
     }
 }

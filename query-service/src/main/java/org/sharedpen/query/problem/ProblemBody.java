@@ -22,4 +22,20 @@ public record ProblemBody(
     static ProblemBody of(HttpStatus status, String type, String detail) {
         return of(status, type, detail, List.of());
     }
+
+    /** For a status that no door has words for. */
+    static ProblemBody of(HttpStatus status) {
+        if (status.is5xxServerError()) {
+            return of(status, "internal-error", "Something went wrong here. It is not your fault.");
+        }
+        return switch (status) {
+            case NOT_FOUND -> of(status, "not-found", Problem.notFound().detail());
+            case METHOD_NOT_ALLOWED -> of(status, "method-not-allowed", "This can only be read.");
+            case NOT_ACCEPTABLE -> of(status, "not-acceptable", "This is not to be had in that form.");
+            case UNSUPPORTED_MEDIA_TYPE ->
+                of(status, "unsupported-media-type", "This kind of content is not understood here.");
+            default ->
+                of(status, "invalid-request", "The address or a header of the request cannot be read, or is too long.");
+        };
+    }
 }

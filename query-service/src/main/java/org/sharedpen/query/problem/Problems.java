@@ -1,11 +1,8 @@
 package org.sharedpen.query.problem;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,6 +10,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -24,7 +22,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
     static final String UNAVAILABLE = "This cannot be answered just now; nothing is lost. Try again.";
-    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final Set<String> COMES_BACK = Set.of("08", "40", "53", "55", "57", "58");
 
     @ExceptionHandler(Problem.class)
@@ -46,9 +43,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ResponseEntity<Object> database(RuntimeException failed) {
-        String state = sqlState(failed);
+        String state = FaultLog.sqlState(failed);
         if (state == null || state.length() < 2 || COMES_BACK.contains(state.substring(0, 2))) {
-            LOG.warn("The database did not answer: {} {}", failed.getClass().getName(), state);
+            FaultLog.unavailable(failed);
             return answer(ProblemBody.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", UNAVAILABLE));
         }
         return unexpected(failed);
@@ -56,42 +53,25 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<Object> unexpected(Exception failed) {
-        StackTraceElement[] trace = failed.getStackTrace();
-        LOG.error(
-                "Unexpected: {} {} at {}",
-                failed.getClass().getName(),
-                sqlState(failed),
-                trace.length > 0 ? trace[0] : "");
-        return answer(ProblemBody.of(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "internal-error",
-                "Something went wrong here. It is not your fault."));
+        FaultLog.fault(failed);
+        return answer(ProblemBody.of(HttpStatus.INTERNAL_SERVER_ERROR));
     }
 
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failed, @Nullable Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
+        if (failed instanceof MissingServletRequestParameterException missing) {
+            return problem(Problem.invalid(missing.getParameterName(), "This is not what belongs here."));
+        }
         HttpStatus status = HttpStatus.valueOf(code.value());
         if (status.is5xxServerError()) {
             return unexpected(failed);
         }
-        ProblemBody problem =
-                switch (status) {
-                    case NOT_FOUND ->
-                        ProblemBody.of(status, "not-found", Problem.notFound().detail());
-                    case METHOD_NOT_ALLOWED -> ProblemBody.of(status, "method-not-allowed", "This can only be read.");
-                    case NOT_ACCEPTABLE ->
-                        ProblemBody.of(status, "not-acceptable", "This is not to be had in that form.");
-                    case UNSUPPORTED_MEDIA_TYPE ->
-                        ProblemBody.of(
-                                status, "unsupported-media-type", "This kind of content is not understood here.");
-                    default -> ProblemBody.of(status, "invalid-request", "The request is not as it should be.");
-                };
         return ResponseEntity.status(status)
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(problem);
+                .body(ProblemBody.of(status));
     }
 
     private static ResponseEntity<Object> answer(ProblemBody body) {
@@ -102,14 +82,5 @@ class Problems extends ResponseEntityExceptionHandler {
             response.header(HttpHeaders.RETRY_AFTER, "1");
         }
         return response.body(body);
-    }
-
-    private static @Nullable String sqlState(Throwable failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return sql.getSQLState();
-            }
-        }
-        return null;
     }
 }

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.AccountId;
 import org.sharedpen.events.SchoolId;
-import org.sharedpen.query.problem.Problem;
 
 /**
  * Who is asking, as their token says; a parameter of every door.
@@ -23,12 +22,5 @@ public record Caller(
 
     public boolean is(Role role) {
         return roles.contains(role);
-    }
-
-    /** Refuses whoever never may use an address. */
-    public void mustBe(Role role) {
-        if (!is(role)) {
-            throw Problem.roleRequired();
-        }
     }
 }

@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -23,6 +25,7 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.web.client.RestTemplate;
 
 /** Trusts the dashboard's token and nothing else. */
@@ -46,6 +49,8 @@ class ResourceServer {
     SecurityFilterChain doorChain(HttpSecurity http, JwtDecoder decoder, ProblemResponses problems) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/v3/api-docs/**", "/error")
                         .permitAll()
+                        .requestMatchers("/api/comparison") // also where nothing answers the lead yet
+                        .access(only(Role.LITERACY_LEAD))
                         .anyRequest()
                         .authenticated())
                 .csrf(AbstractHttpConfigurer::disable) // a bearer token is no cookie
@@ -60,6 +65,12 @@ class ResourceServer {
                                 .authenticationEntryPoint(problems::unauthorized)
                                 .withObjectPostProcessor(tellingTrouble(problems)))
                 .build();
+    }
+
+    /** An address that other roles never may use. */
+    private static AuthorizationManager<RequestAuthorizationContext> only(Role role) {
+        return (who, request) -> new AuthorizationDecision(
+                who.get() instanceof CallerToken token && token.getPrincipal().is(role));
     }
 
     /** Keys that cannot be fetched are our trouble, which the filter would throw on. */

@@ -24,7 +24,9 @@ public class SchoolWall {
     /** Does the reading in one transaction that begins with the school; without it there are no rows. */
     public <T> T in(SchoolId school, Supplier<T> reading) {
         return transaction.execute(status -> {
-            enter(jdbc, school);
+            if (status.isNewTransaction()) {
+                enter(jdbc, school); // a reading within another stays behind its wall
+            }
             return reading.get();
         });
     }

@@ -59,7 +59,7 @@ public class Freshness {
     /** Waits for {@code after}: digits are a version of this stream, {@code p} and digits a position of the log. */
     public AsOf await(SchoolId school, StreamId stream, @Nullable String after) {
         After seen = After.parse(after);
-        return until(() -> {
+        return until(() -> wall.in(school, () -> {
             AsOf asOf = asOf(stream);
             if (parked(stream)) {
                 throw Problem.lessonParked();
@@ -67,8 +67,8 @@ public class Freshness {
             boolean there = seen.position()
                     ? arrived(school, seen.number())
                     : asOf.version() != null && asOf.version() >= seen.number();
-            return there ? Optional.of(seen.position() ? asOf(stream) : asOf) : Optional.empty();
-        });
+            return there ? Optional.of(asOf) : Optional.empty();
+        }));
     }
 
     /** Waits for a position, for what is read of several streams of the school. */

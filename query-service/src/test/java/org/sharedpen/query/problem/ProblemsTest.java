@@ -62,6 +62,13 @@ class ProblemsTest {
     }
 
     @Test
+    void an_address_for_the_lead_alone_is_for_another_role_and_for_the_lead_not_there_yet() {
+        problem(side.get(admin, "/api/comparison"), 403, "role-required");
+        problem(side.get(People.teacher(admin.school(), "t1"), "/api/comparison?yearGroup=4"), 403, "role-required");
+        problem(side.get(People.lead(admin.school()), "/api/comparison"), 404, "not-found");
+    }
+
+    @Test
     void reading_is_all_that_can_be_done_here() {
         HttpRequest.Builder post = HttpRequest.newBuilder()
                 .header("Authorization", "Bearer " + side.tokens.mint(admin))

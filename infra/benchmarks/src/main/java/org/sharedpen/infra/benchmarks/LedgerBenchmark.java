@@ -75,7 +75,7 @@ public final class LedgerBenchmark {
             for (int at = 0; at < lesson.size(); at++) {
                 ledger.apply(lesson.get(at), at + 1, null);
             }
-            if (ledger.words().total() == 0) {
+            if (ledger.standingWords().isEmpty()) {
                 throw new IllegalStateException("nothing was written");
             }
             folds++;

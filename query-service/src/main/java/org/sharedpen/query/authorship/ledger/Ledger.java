@@ -41,7 +41,6 @@ public final class Ledger {
     private final Clusters clusters = new Clusters();
     private final Scribe scribe = new Scribe(clusters);
     private final LineVersions versions = new LineVersions();
-    private Fidelity fidelity = Fidelity.NONE;
     private long version;
     private long lineGoneAt;
 
@@ -118,29 +117,9 @@ public final class Ledger {
 
     /** Every cluster that has ever had a word on the wall, by name. */
     public List<StandingWords> standingWords() {
-        return scribed().sorted(Comparator.comparing(StandingWords::cluster)).toList();
-    }
-
-    /** Whose the standing words are. */
-    public Words words() {
-        return Words.of(lines().stream()
-                .flatMap(line -> line.tokens().stream())
-                .filter(WrittenToken::word)
-                .map(WrittenToken::originator));
-    }
-
-    /** How much of a contribution is still on the wall. */
-    public Survival survival(ContributionId contribution) {
-        return scribed()
-                .filter(words -> contribution.equals(words.contributionId()))
-                .map(words -> new Survival(words.scribed(), words.standing()))
-                .findFirst()
-                .orElse(new Survival(0, 0));
-    }
-
-    /** How faithfully contributions were written down. */
-    public Fidelity fidelity() {
-        return fidelity;
+        return standingWordsSince(-1).stream()
+                .sorted(Comparator.comparing(StandingWords::cluster))
+                .toList();
     }
 
     /** Whatever was folded without the voided action may differ from what was said before. */
@@ -152,10 +131,6 @@ public final class Ledger {
         clusters.all().forEach(cluster -> cluster.changedAt = version);
     }
 
-    private Stream<StandingWords> scribed() {
-        return clusters.all().stream().map(Cluster::words).filter(words -> words.scribed() > 0);
-    }
-
     private Supplier<Cluster> rest(@Nullable ActionId action, Originator originator) {
         return () -> clusters.of(action, version, originator);
     }
@@ -164,7 +139,6 @@ public final class Ledger {
         Line line = wall.scribe(event.lineId(), event.afterLineId(), version);
         line.version = 1;
         scribe.write(line, event.text(), event.links(), rest, version);
-        fidelity = fidelity.and(event.text(), event.links());
     }
 
     private void revise(LineRevised event, Supplier<Cluster> rest) {

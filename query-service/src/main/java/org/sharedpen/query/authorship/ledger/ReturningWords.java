@@ -1,91 +1,73 @@
 package org.sharedpen.query.authorship.ledger;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
-import org.sharedpen.events.LineId;
 
 /**
  * A single new token takes back a waiting one of the same key where it stands beside a token that stood beside the waiting
- * one when it was wiped, on whichever side. Again and again from left to right until nothing more comes back, so that words
- * can return one after the other.
- *
- * <p>Of several, the one that knew both neighbours, then this line's before others', then the most recently wiped, then
- * the leftmost when it was wiped.
+ * one when it was wiped, on whichever side. Of all that could return at any place the one that is most at its old place
+ * comes first ({@link Return}), and with it as a neighbour others may follow, until nothing more comes back.
  */
 final class ReturningWords {
     private final Draft draft;
+    private final PriorityQueue<Return> returns = new PriorityQueue<>();
 
     private ReturningWords(Draft draft) {
         this.draft = draft;
     }
 
     static void takeBack(Draft draft) {
-        ReturningWords words = new ReturningWords(draft);
-        boolean more = true;
-        while (more) {
-            more = words.sweep();
-        }
+        new ReturningWords(draft).takeBack();
     }
 
-    private boolean sweep() {
-        boolean any = false;
+    private void takeBack() {
         for (int place = 0; place < draft.size(); place++) {
-            Ink back = draft.isNew(place) ? candidate(place) : null;
-            if (back != null) {
-                draft.takeBack(place, back);
-                any = true;
+            offer(place);
+        }
+        for (Return next = returns.poll(); next != null; next = returns.poll()) {
+            if (!next.isOf(draft)) {
+                continue;
+            }
+            if (next.ink().waits()) {
+                draft.takeBack(next.place(), next.ink());
+                offer(next.place() - 1);
+                offer(next.place() + 1);
+            } else {
+                offer(next.place());
             }
         }
-        return any;
     }
 
-    private @Nullable Ink candidate(int place) {
-        Ink left = draft.at(place - 1);
-        Ink right = draft.at(place + 1);
-        Best best = new Best(draft.keys[place], draft.line.id, left, right);
-        best.among(left);
-        best.among(right);
-        return best.ink;
+    /** The best that could return at a place as its neighbours are now; they are looked at again when one of them changes. */
+    private void offer(int place) {
+        if (place < 0 || place >= draft.size() || !draft.isNew(place)) {
+            return;
+        }
+        Return best = better(place, draft.at(place - 1), null);
+        best = better(place, draft.at(place + 1), best);
+        if (best != null) {
+            returns.add(best);
+        }
     }
 
-    private static final class Best {
-        private final int key;
-        private final @Nullable Ink left;
-        private final @Nullable Ink right;
-        private final Comparator<Ink> order;
-        private @Nullable Ink ink;
+    private @Nullable Return better(int place, @Nullable Ink neighbour, @Nullable Return best) {
+        return neighbour == null
+                ? best
+                : better(place, neighbour.lefts, false, better(place, neighbour.rights, true, best));
+    }
 
-        Best(int key, LineId here, @Nullable Ink left, @Nullable Ink right) {
-            this.key = key;
-            this.left = left;
-            this.right = right;
-            this.order = Comparator.comparing((Ink one) -> !(knew(one, left) && knew(one, right)))
-                    .thenComparing(one -> !one.wiping().from().equals(here))
-                    .thenComparing(one -> -one.wiping().at())
-                    .thenComparing(one -> one.wiping().place())
-                    .thenComparing(one -> one.number);
-        }
-
-        void among(@Nullable Ink neighbour) {
-            if (neighbour != null) {
-                among(neighbour.rights, true);
-                among(neighbour.lefts, false);
-            }
-        }
-
-        private void among(List<Beside> pairs, boolean rights) {
-            for (Beside pair : pairs) {
-                Ink one = rights ? pair.right : pair.left;
-                if (one.key == key && one.waits() && (knew(one, left) || knew(one, right))) {
-                    ink = ink == null || order.compare(one, ink) < 0 ? one : ink;
+    private @Nullable Return better(int place, List<Beside> pairs, boolean rights, @Nullable Return before) {
+        Return best = before;
+        for (Beside pair : pairs) {
+            Ink one = rights ? pair.right : pair.left;
+            if (one.key == draft.keys[place] && one.waits()) {
+                Return found = Return.to(draft, place, one);
+                if (found.known() > 0 && (best == null || found.compareTo(best) < 0)) {
+                    best = found;
                 }
             }
         }
-
-        private static boolean knew(Ink one, @Nullable Ink neighbour) {
-            return neighbour != null
-                    && (one.wiping().left() == neighbour || one.wiping().right() == neighbour);
-        }
+        return best;
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.StreamId;
 import org.sharedpen.query.stream.Folded;
+import org.sharedpen.query.stream.JsonRows;
 import org.sharedpen.query.stream.ReadModel;
 import org.sharedpen.query.stream.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The story of {@code read.lesson}: one row a lesson that has been opened. */
 @Component
@@ -53,11 +53,7 @@ final class FrameProjection implements ReadModel<LessonEvent, LessonFrame> {
                             },
                             () -> forget(jdbc, folded.stream()));
         }
-        if (!rows.isEmpty()) {
-            jdbc.sql(REPLACE)
-                    .param("rows", JsonMapper.shared().writeValueAsString(rows))
-                    .update();
-        }
+        JsonRows.write(jdbc, REPLACE, rows);
     }
 
     /** A lesson whose opening was undone has no row. */

@@ -4,11 +4,11 @@ import java.util.List;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.StreamId;
 import org.sharedpen.query.stream.Folded;
+import org.sharedpen.query.stream.JsonRows;
 import org.sharedpen.query.stream.ReadModel;
 import org.sharedpen.query.stream.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The story of {@code read.balance}: one row a lesson. */
 @Component
@@ -44,11 +44,11 @@ final class TallyProjection implements ReadModel<LessonEvent, LessonTally> {
 
     @Override
     public void write(JdbcClient jdbc, List<Folded<LessonTally>> changed) {
-        List<TallyRow> rows = changed.stream()
-                .map(folded -> folded.state().row(folded.stream()))
-                .toList();
-        jdbc.sql(REPLACE)
-                .param("rows", JsonMapper.shared().writeValueAsString(rows))
-                .update();
+        JsonRows.write(
+                jdbc,
+                REPLACE,
+                changed.stream()
+                        .map(folded -> folded.state().row(folded.stream()))
+                        .toList());
     }
 }

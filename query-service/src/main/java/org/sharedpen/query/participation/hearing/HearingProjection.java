@@ -5,11 +5,11 @@ import java.util.List;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.StreamId;
 import org.sharedpen.query.stream.Folded;
+import org.sharedpen.query.stream.JsonRows;
 import org.sharedpen.query.stream.ReadModel;
 import org.sharedpen.query.stream.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The story of {@code read.participation} and {@code read.participation_pupil}. */
 @Component
@@ -74,18 +74,13 @@ final class HearingProjection implements ReadModel<LessonEvent, LessonVoices> {
                         return all;
                     }));
         }
-        String pupilRows = JsonMapper.shared().writeValueAsString(pupils);
-        jdbc.sql(REPLACE_LESSONS)
-                .param("rows", JsonMapper.shared().writeValueAsString(lessons))
-                .update();
+        JsonRows.write(jdbc, REPLACE_LESSONS, lessons);
         if (!replaced.isEmpty()) {
             jdbc.sql(FORGET_OTHERS)
-                    .param("lessons", JsonMapper.shared().writeValueAsString(replaced))
-                    .param("pupils", pupilRows)
+                    .param("lessons", JsonRows.of(replaced))
+                    .param("pupils", JsonRows.of(pupils))
                     .update();
         }
-        if (!pupils.isEmpty()) {
-            jdbc.sql(REPLACE_PUPILS).param("rows", pupilRows).update();
-        }
+        JsonRows.write(jdbc, REPLACE_PUPILS, pupils);
     }
 }

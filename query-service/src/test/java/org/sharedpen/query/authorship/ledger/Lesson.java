@@ -154,6 +154,14 @@ public final class Lesson {
         return List.copyOf(texts.keySet());
     }
 
+    /** Whose the standing words are. */
+    Words words() {
+        return Words.of(ledger.lines().stream()
+                .flatMap(line -> line.tokens().stream())
+                .filter(WrittenToken::word)
+                .map(WrittenToken::originator));
+    }
+
     public WrittenLine written(String line) {
         return ledger.lines().stream()
                 .filter(one -> one.lineId().equals(line(line)))

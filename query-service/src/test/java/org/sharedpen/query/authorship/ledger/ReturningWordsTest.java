@@ -137,4 +137,25 @@ class ReturningWordsTest {
                 .revise("L1", "the boat lurched in the dark and stormy night", "the dark and stormy night");
         assertThat(lesson.wall("L1")).isEqualTo("Amira: the boat lurched in the* dark* | Ben: and stormy night");
     }
+
+    @Test
+    void of_two_waiting_copies_the_one_that_stood_on_that_side_returns() {
+        Lesson two = new Lesson().scribeAs(AMIRA, "L1", null, "the boat").reviseAs(BEN, "L1", "the boat the");
+        two.revise("L1", "boat").revise("L1", "boat the");
+        assertThat(two.wall("L1")).isEqualTo("Amira: boat | Ben: the*");
+    }
+
+    @Test
+    void where_a_copy_could_return_to_two_places_it_goes_to_its_old_one() {
+        Lesson two = new Lesson().scribeAs(AMIRA, "L1", null, "boat").reviseAs(BEN, "L1", "boat the");
+        two.revise("L1", "boat").revise("L1", "the boat the");
+        assertThat(two.wall("L1")).isEqualTo("Teacher: the | Amira: boat | Ben: the*");
+    }
+
+    @Test
+    void the_side_on_which_a_copy_stood_goes_before_the_last_wiped() {
+        Lesson two = new Lesson().scribeAs(AMIRA, "L1", null, "dark sea").reviseAs(AMIRA, "L1", "sea");
+        two.reviseAs(BEN, "L1", "sea dark").reviseAs(BEN, "L1", "sea").revise("L1", "so dark sea");
+        assertThat(two.wall("L1")).isEqualTo("Teacher: so | Amira: dark* sea");
+    }
 }

@@ -237,32 +237,41 @@ final class SlowLedger {
         return how;
     }
 
+    private record Back(int place, Word word, int sided, int known) {}
+
     private boolean single(LineId line, List<String> keys, @Nullable Word[] is) {
-        boolean any = false;
+        List<Back> all = new ArrayList<>();
         for (int place = 0; place < is.length; place++) {
             if (is[place] == null) {
                 Word left = place == 0 ? null : is[place - 1];
                 Word right = place + 1 == is.length ? null : is[place + 1];
-                String key = keys.get(place);
-                Word back = wiped.keySet().stream()
-                        .filter(word -> word.key.equals(key) && waits(word))
-                        .filter(word -> knows(word, left) || knows(word, right))
-                        .min(Comparator.comparing((Word word) -> !(knows(word, left) && knows(word, right)))
-                                .thenComparing(word -> !wiped(word).line.equals(line))
-                                .thenComparing(word -> -wiped(word).when)
-                                .thenComparing(word -> wiped(word).place)
-                                .thenComparing(Word::number))
-                        .orElse(null);
-                is[place] = back;
-                any |= back != null;
-                standing.put(line, List.of(present(is)));
+                for (Word word : wiped.keySet()) {
+                    Wiped how = wiped(word);
+                    int sided = count(left, how.left) + count(right, how.right);
+                    int known = sided + count(left, how.right) + count(right, how.left);
+                    if (word.key.equals(keys.get(place)) && waits(word) && known > 0) {
+                        all.add(new Back(place, word, sided, known));
+                    }
+                }
             }
         }
-        return any;
+        Back best = all.stream()
+                .min(Comparator.comparing((Back back) -> -back.sided)
+                        .thenComparing(back -> -back.known)
+                        .thenComparing(back -> !wiped(back.word).line.equals(line))
+                        .thenComparing(back -> -wiped(back.word).when)
+                        .thenComparing(Back::place)
+                        .thenComparing(back -> wiped(back.word).place)
+                        .thenComparing(back -> back.word.number))
+                .orElse(null);
+        if (best != null) {
+            is[best.place] = best.word;
+        }
+        return best != null;
     }
 
-    private boolean knows(Word word, @Nullable Word neighbour) {
-        return neighbour != null && (neighbour.equals(wiped(word).left) || neighbour.equals(wiped(word).right));
+    private static int count(@Nullable Word neighbour, @Nullable Word old) {
+        return neighbour != null && neighbour.equals(old) ? 1 : 0;
     }
 
     private static List<Pair> matching(Link link, IntPredicate open) {

@@ -1,0 +1,105 @@
+package org.sharedpen.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharedpen.query.Talking.by;
+import static org.sharedpen.query.Talking.offered;
+import static org.sharedpen.query.Talking.opened;
+import static org.sharedpen.query.Talking.scribed;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A read costs as many statements in a long unit, and of a long lesson, as in a short one. */
+class StatementsOfAReadTest {
+    private static QuerySide side;
+    private final Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+    private final List<String> here = new ArrayList<>();
+    private final AppenderBase<ILoggingEvent> statements = new AppenderBase<>() {
+        private final Thread reader = Thread.currentThread();
+
+        @Override
+        protected void append(ILoggingEvent line) {
+            if (Thread.currentThread().equals(reader)
+                    && line.getMessage().startsWith("Executing prepared SQL statement")) {
+                here.add(line.getFormattedMessage());
+            }
+        }
+    };
+
+    @BeforeAll
+    static void start() {
+        side = QuerySide.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        side.close();
+    }
+
+    @BeforeEach
+    void listen() {
+        log.setLevel(Level.DEBUG);
+        log.setAdditive(false);
+        log.addAppender(statements);
+        statements.start();
+    }
+
+    @AfterEach
+    void leave() {
+        log.detachAppender(statements);
+        log.setAdditive(true);
+        log.setLevel(null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/units",
+                "/api/units/{unit}",
+                "/api/units/{unit}/balance",
+                "/api/units/{unit}/participation",
+                "/api/lessons/{lesson}",
+                "/api/lessons/{lesson}/text",
+                "/api/lessons/{lesson}/text/history",
+                "/api/lessons/{lesson}/balance",
+                "/api/lessons/{lesson}/participation"
+            })
+    void are_as_many_however_much_was_recorded(String door) {
+        int few = statementsOf(taught(1, 1), door);
+        assertThat(few).isBetween(1, 16);
+        assertThat(statementsOf(taught(8, 20), door)).isEqualTo(few);
+    }
+
+    private static OneSchool taught(int lessons, int offers) {
+        OneSchool school = new OneSchool(side).with("Amira", "Ben", "Chloe").planning(new int[lessons]);
+        for (int lesson = 1; lesson <= lessons; lesson++) {
+            school.recorded(lesson, opened(List.of("Amira", "Ben", "Chloe"), List.of()));
+            for (int offer = 0; offer < offers; offer++) {
+                String name = lesson + " " + offer;
+                school.recorded(lesson, offered(name, by("Amira")), scribed(name, "the boat lurched", name));
+            }
+        }
+        return school;
+    }
+
+    private int statementsOf(OneSchool school, String door) {
+        String path = door.replace("{unit}", Talking.UNIT.toString())
+                .replace("{lesson}", school.lesson(1).toString());
+        school.read(path, school.teacher);
+        here.clear();
+        assertThat(school.answer(path, school.teacher).getStatus()).isEqualTo(200);
+        return here.size();
+    }
+}
