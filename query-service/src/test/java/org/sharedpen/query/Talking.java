@@ -151,13 +151,14 @@ public final class Talking {
 
     /** The link that the command side makes of a contribution's words and a line: every pair of equal words. */
     public static Link link(String contribution, String words, String line) {
-        List<Token> said = Tokeniser.tokens(words).stream().filter(Token::word).toList();
+        List<Token> said = Tokeniser.tokens(words);
         List<Token> written = Tokeniser.tokens(line);
         List<Pair> same = new ArrayList<>();
-        IntStream.range(0, said.size()).forEach(word -> IntStream.range(0, written.size())
-                .filter(token -> written.get(token).key().equals(said.get(word).key()))
-                .forEach(token -> same.add(new Pair(word, token))));
-        return new Link(contribution(contribution), said.size(), same, List.of());
+        IntStream.range(0, said.size()).filter(one -> said.get(one).word()).forEach(one -> IntStream.range(
+                        0, written.size())
+                .filter(other -> written.get(other).key().equals(said.get(one).key()))
+                .forEach(other -> same.add(new Pair(one, other))));
+        return new Link(contribution(contribution), Tokeniser.words(words), same, List.of(), List.of());
     }
 
     public static ContributionId contribution(String name) {

@@ -19,8 +19,8 @@ final class Examples {
     private static final ExaminationId EXAMINATION = new ExaminationId(id(10));
     private static final SegmentId SEGMENT = new SegmentId(id(11));
     private static final SealedWords WORDS = new SealedWords("c2VhbGVk");
-    private static final Link LINK =
-            new Link(CONTRIBUTION, 3, List.of(new Pair(0, 0), new Pair(2, 4)), List.of(new Pair(1, 2)));
+    private static final Link LINK = new Link(
+            CONTRIBUTION, 3, List.of(new Pair(0, 0), new Pair(2, 2)), List.of(new Pair(1, 1)), List.of(new Pair(3, 3)));
 
     private Examples() {}
 

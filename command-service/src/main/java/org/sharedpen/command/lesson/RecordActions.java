@@ -42,8 +42,9 @@ public record RecordActions(
         return new LessonId(lesson.id());
     }
 
-    /** The device's time, corrected by the offset that it showed when it sent. */
+    /** The device's time, corrected by the offset that it showed when it sent; nothing happens after it has come. */
     Instant corrected(Instant occurredAt) {
-        return occurredAt.plus(Duration.between(sentAt, receivedAt));
+        Instant corrected = occurredAt.plus(Duration.between(sentAt, receivedAt));
+        return corrected.isAfter(receivedAt) ? receivedAt : corrected;
     }
 }

@@ -10,6 +10,8 @@ import static org.sharedpen.command.lesson.Telling.passes;
 import static org.sharedpen.command.lesson.Telling.pupil;
 import static org.sharedpen.command.lesson.Telling.revisedAs;
 import static org.sharedpen.command.lesson.Telling.scribed;
+import static org.sharedpen.command.lesson.Telling.scribedBy;
+import static org.sharedpen.command.lesson.Telling.the;
 
 import org.junit.jupiter.api.Test;
 import org.sharedpen.command.lesson.action.Rule;
@@ -43,6 +45,14 @@ class AttendanceTest {
                 .then(arrives("Ben"))
                 .recordsNothing();
         Story.of(absent("Ben"), scribed("L1", "He fell."), revisedAs("Ben", "stronger", "L1", 1, "He plummeted."))
+                .then(arrives("Ben"))
+                .recordsNothing();
+    }
+
+    @Test
+    void an_absent_pupil_whose_words_are_written_or_who_writes_has_arrived() {
+        Story.of(absent("Ben"))
+                .then(scribedBy(the("Ben"), "L1", "He fell."))
                 .then(arrives("Ben"))
                 .recordsNothing();
     }

@@ -38,15 +38,16 @@ class ScribedLineTest {
                 scribed("L1", "Down, down the wolf plummeted.", "The wolf plumeted, down"));
         Link link = story.last(LineScribed.class).links().get(0);
         assertThat(link.words()).isEqualTo(4);
-        assertThat(link.same()).containsExactly(new Pair(0, 3), new Pair(1, 4), new Pair(3, 0), new Pair(3, 2));
+        assertThat(link.same()).containsExactly(new Pair(0, 3), new Pair(1, 4), new Pair(4, 0), new Pair(4, 2));
         assertThat(link.spelt()).containsExactly(new Pair(2, 5));
+        assertThat(link.marks()).containsExactly(new Pair(3, 1));
     }
 
     @Test
     void is_linked_to_a_contribution_without_words() {
         Story story = Story.opened(offered("idea", the("Amira"), null), scribed("L1", "He fell.", "idea"));
         assertThat(story.last(LineScribed.class).links())
-                .containsExactly(new Link(contribution("idea"), 0, List.of(), List.of()));
+                .containsExactly(new Link(contribution("idea"), 0, List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -55,7 +56,7 @@ class ScribedLineTest {
         story.words.erase(pupil("Amira"));
         story.then(scribed("L1", "He fell.", "he fell"));
         assertThat(story.last(LineScribed.class).links())
-                .containsExactly(new Link(contribution("he fell"), 2, List.of(), List.of()));
+                .containsExactly(new Link(contribution("he fell"), 2, List.of(), List.of(), List.of()));
     }
 
     @Test

@@ -48,6 +48,9 @@ class Chances {
     }
 
     EvennessFigures evenness(Lesson lesson) {
+        if (lesson.isTooNameless()) {
+            return EvennessFigures.of(null, null);
+        }
         Structure structure = new Structure(lesson.n(), lesson.hearings());
         Optional<EvennessChance> chance =
                 known.computeIfAbsent(structure, Drawn::new).chance();

@@ -10,9 +10,12 @@ import org.sharedpen.query.participation.chance.Expected;
 /** Coverage and evenness of a lesson, each beside what chance alone gives with the same structure of hearings. */
 record Figures(CoverageFigure coverage, EvennessFigures evenness) {
 
-    /** Pupils heard of those present: {@code chance}, {@code low} and {@code high} are numbers of pupils, {@code share} is 0 to 1. */
+    /**
+     * Pupils heard of those present: {@code chance}, {@code low} and {@code high} are numbers of pupils, {@code share} is 0 to
+     * 1; nothing but how many were present where nobody was, or too few contributions have a name.
+     */
     record CoverageFigure(
-            int heard,
+            @Nullable Integer heard,
             int of,
             @Nullable Double share,
             @Nullable Double chance,
@@ -20,8 +23,8 @@ record Figures(CoverageFigure coverage, EvennessFigures evenness) {
             @Nullable Double high) {
         static CoverageFigure of(Lesson lesson) {
             int n = lesson.n();
-            if (n == 0) {
-                return new CoverageFigure(lesson.heard(), 0, null, null, null, null);
+            if (n == 0 || lesson.isTooNameless()) {
+                return new CoverageFigure(null, n, null, null, null, null);
             }
             Expected expected = Coverage.expected(n, lesson.hearings());
             return new CoverageFigure(

@@ -41,6 +41,11 @@ record Lesson(
                 .orElseGet(() -> Part.none(pupil));
     }
 
+    /** Whether too few contributions have a name to count who was heard. */
+    boolean isTooNameless() {
+        return completeness.tooLow();
+    }
+
     /** How many different pupils were heard. */
     int heard() {
         return (int) parts.stream().filter(Part::heard).count();

@@ -10,16 +10,19 @@ import org.sharedpen.query.participation.chance.AfterTalk;
 import org.sharedpen.query.participation.chance.Hearings;
 import org.sharedpen.query.stream.AsOf;
 
-/** Who took part in a lesson: class figures for every reader, pupils for those who teach the class. */
+/**
+ * Who took part in a lesson: class figures for every reader, pupils for those who teach the class. Hearings and what is made
+ * of them are null where too few contributions have a name.
+ */
 record ParticipationAnswer(
         int present,
         int absent,
         int offers,
-        Hearings hearings,
+        @Nullable Hearings hearings,
         @Nullable Double completeness,
         CoverageFigure coverage,
         EvennessFigures evenness,
-        AfterTalk afterTalk,
+        @Nullable AfterTalk afterTalk,
         List<PupilAnswer> pupils,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Withheld withheld,
         AsOf asOf) {
@@ -30,11 +33,11 @@ record ParticipationAnswer(
                 lesson.n(),
                 lesson.absent().size(),
                 lesson.offers(),
-                lesson.hearings(),
+                lesson.isTooNameless() ? null : lesson.hearings(),
                 lesson.completeness().share(),
                 figures.coverage(),
                 figures.evenness(),
-                lesson.afterTalk(),
+                lesson.isTooNameless() ? null : lesson.afterTalk(),
                 pupils(lesson, roll, withheld),
                 withheld,
                 asOf);

@@ -45,7 +45,7 @@ record UnitLessons(List<Lesson> lessons) {
             return new Cell(lesson.lessonId(), false, null, null);
         }
         int hearings = lesson.part(pupil).hearings();
-        if (tooLow || lesson.completeness().tooLow()) {
+        if (tooLow || lesson.isTooNameless()) {
             return new Cell(lesson.lessonId(), true, hearings > 0 ? true : null, null);
         }
         return new Cell(lesson.lessonId(), true, hearings > 0, hearings);

@@ -30,12 +30,15 @@ class Units {
             select u.unit_id, u.class_id, u.title as unit_title, u.text_type, u.completed,
                    l.lesson_id, l.title, l.date, l.planned_level, l.protocol, l.craft_focus,
                    coalesce(r.state, 'PLANNED') as state,
-                   max(p.position) over unit as position, max(p.recorded_at) over unit as recorded_at
+                   max(greatest(planned.position, held.position)) over unit as position,
+                   max(greatest(planned.recorded_at, held.recorded_at)) over unit as recorded_at
             from read.unit u
             left join read.planned_lesson l on l.school = u.school and l.unit_id = u.unit_id
             left join read.lesson r on r.school = l.school and r.lesson_id = l.lesson_id
-            left join read.progress p on p.school = u.school
-              and p.stream_id in (u.school || '/unit/' || u.unit_id, l.school || '/lesson/' || l.lesson_id)
+            left join read.progress planned on planned.school = u.school
+                                           and planned.stream_id = u.school || '/unit/' || u.unit_id
+            left join read.progress held on held.school = l.school
+                                        and held.stream_id = l.school || '/lesson/' || l.lesson_id
             where u.school = :school and %s
             window unit as (partition by u.unit_id)
             order by min(l.date) over unit, u.title, u.unit_id, l.seat
@@ -92,21 +95,18 @@ class Units {
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant()));
     }
 
-    /** A lesson comes once for each of its streams that there is. */
     private static void addLesson(UnitAnswer unit, ResultSet row) throws SQLException {
         String id = row.getString("lesson_id");
-        if (id == null
-                || unit.lessons().stream().anyMatch(lesson -> lesson.lessonId().equals(LessonId.of(id)))) {
-            return;
+        if (id != null) {
+            unit.lessons()
+                    .add(new UnitAnswer.Lesson(
+                            LessonId.of(id),
+                            row.getString("title"),
+                            row.getObject("date", LocalDate.class),
+                            row.getInt("planned_level"),
+                            Protocol.valueOf(row.getString("protocol")),
+                            CraftFocus.valueOf(row.getString("craft_focus")),
+                            UnitAnswer.State.valueOf(row.getString("state"))));
         }
-        unit.lessons()
-                .add(new UnitAnswer.Lesson(
-                        LessonId.of(id),
-                        row.getString("title"),
-                        row.getObject("date", LocalDate.class),
-                        row.getInt("planned_level"),
-                        Protocol.valueOf(row.getString("protocol")),
-                        CraftFocus.valueOf(row.getString("craft_focus")),
-                        UnitAnswer.State.valueOf(row.getString("state"))));
     }
 }

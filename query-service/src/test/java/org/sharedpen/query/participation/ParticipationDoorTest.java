@@ -94,9 +94,16 @@ class ParticipationDoorTest {
         assertThat(names(answer.get("pupils"))).containsExactly("Élodie Test", "Zoe Test");
         assertThat(answer.at("/pupils/0/heard").asBoolean()).isTrue();
         assertThat(answer.at("/pupils/0/hearings").isNull()).isTrue();
+        assertThat(answer.get("offers").asInt()).isEqualTo(4);
+        assertThat(answer.get("hearings").isNull()).isTrue();
+        assertThat(answer.get("afterTalk").isNull()).isTrue();
+        assertThat(answer.get("coverage").toString())
+                .isEqualTo("{\"heard\":null,\"of\":3,\"share\":null,\"chance\":null,\"low\":null,\"high\":null}");
+        assertThat(answer.at("/evenness/gini/value").isNull()).isTrue();
         JsonNode unit = school.read("/api/units/" + Talking.UNIT + "/participation", school.teacher);
         assertThat(unit.get("notYetHeard").isEmpty()).isTrue();
         assertThat(unit.at("/pupils/1/cells/0/hearings").isNull()).isTrue();
+        assertThat(unit.at("/lessons/0/coverage/heard").isNull()).isTrue();
     }
 
     @Test

@@ -3,16 +3,19 @@ package org.sharedpen.command.lesson.state;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sharedpen.events.AttendanceCorrected;
 import org.sharedpen.events.ContributionOffered;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.LessonOpened;
 import org.sharedpen.events.LineRevised;
+import org.sharedpen.events.LineScribed;
+import org.sharedpen.events.Originator;
 import org.sharedpen.events.PassTaken;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.events.ReasonGiven;
 
-/** Who is there. An absent pupil who says something has arrived. */
+/** Who is there. An absent pupil who says or writes something has arrived. */
 public final class Attendance {
     private final Set<PupilId> present = new HashSet<>();
     private final Set<PupilId> listed = new HashSet<>();
@@ -38,11 +41,11 @@ public final class Attendance {
                 present.remove(corrected.pupilId());
             }
         } else {
-            present.addAll(heard(event));
+            present.addAll(named(event));
         }
     }
 
-    private static List<PupilId> heard(LessonEvent event) {
+    private static List<PupilId> named(LessonEvent event) {
         if (event instanceof ContributionOffered offered) {
             return offered.originator().pupilIds();
         }
@@ -52,9 +55,21 @@ public final class Attendance {
         if (event instanceof PassTaken taken) {
             return List.of(taken.pupilId());
         }
-        if (event instanceof LineRevised revised && revised.narration() != null) {
-            return revised.narration().originator().pupilIds();
+        if (event instanceof LineScribed scribed) {
+            return of(scribed.originator(), scribed.scribe());
+        }
+        if (event instanceof LineRevised revised) {
+            return revised.narration() == null
+                    ? of(revised.originator(), revised.scribe())
+                    : of(
+                            revised.originator(),
+                            revised.scribe(),
+                            revised.narration().originator());
         }
         return List.of();
+    }
+
+    private static List<PupilId> of(Originator... whoever) {
+        return Stream.of(whoever).flatMap(who -> who.pupilIds().stream()).toList();
     }
 }

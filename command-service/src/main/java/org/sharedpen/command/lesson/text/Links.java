@@ -28,6 +28,6 @@ final class Links {
         }
         return context.open(offered.originator(), id, "words", offered.words())
                 .map(words -> matching.link(id, words))
-                .orElseGet(() -> new Link(id, offered.wordCount(), List.of(), List.of()));
+                .orElseGet(() -> new Link(id, offered.wordCount(), List.of(), List.of(), List.of()));
     }
 }

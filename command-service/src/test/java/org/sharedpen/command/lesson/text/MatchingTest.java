@@ -16,11 +16,12 @@ class MatchingTest {
     }
 
     @Test
-    void words_are_numbered_among_words_and_tokens_among_all() {
+    void words_and_marks_are_numbered_among_all_tokens_of_their_text() {
         Link link = link("Run, wolf!", "\"Wolf,\" she said, \"run!\"");
         assertThat(link.words()).isEqualTo(2);
-        assertThat(link.same()).containsExactly(new Pair(0, 8), new Pair(1, 1));
+        assertThat(link.same()).containsExactly(new Pair(0, 8), new Pair(2, 1));
         assertThat(link.spelt()).isEmpty();
+        assertThat(link.marks()).containsExactly(new Pair(1, 2), new Pair(1, 6), new Pair(3, 9));
     }
 
     @Test
@@ -32,6 +33,10 @@ class MatchingTest {
         assertThat(Spelling.alone("plumetid", "plummeted")).isTrue();
         assertThat(Spelling.alone("plumitid", "plummeted")).isFalse();
         assertThat(Spelling.alone("runing", "rinning")).isFalse();
+        assertThat(Spelling.alone("they", "the")).isFalse();
+        assertThat(Spelling.alone("montan", "mountain")).isFalse();
+        assertThat(Spelling.alone("don't", "dont")).isTrue();
+        assertThat(Spelling.alone("1066", "1067")).isFalse();
     }
 
     @Test
@@ -39,5 +44,8 @@ class MatchingTest {
         Link link = link("a ".repeat(1_000), "a ".repeat(900));
         assertThat(link.same()).hasSize(900).startsWith(new Pair(0, 0), new Pair(1, 1));
         assertThat(link("wolf ".repeat(300), "wolv ".repeat(300)).spelt()).isEqualTo(List.of());
+        assertThat(link("a, ".repeat(300), "b, ".repeat(200)).marks())
+                .hasSize(200)
+                .startsWith(new Pair(1, 1), new Pair(3, 3));
     }
 }

@@ -87,7 +87,7 @@ final class Lessons {
         events.add(new ContributionOffered(id, author(), null, null, words, null, null, null));
         List<Pair> same =
                 IntStream.range(0, words).mapToObj(at -> new Pair(at, at)).toList();
-        return new Link(id, words, same, List.of());
+        return new Link(id, words, same, List.of(), List.of());
     }
 
     private void scribe(LineId line, String text, @Nullable Link link) {

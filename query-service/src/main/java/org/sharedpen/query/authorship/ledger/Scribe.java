@@ -96,7 +96,7 @@ final class Scribe {
     private void claim(Draft draft, List<Link> links) {
         for (Link link : links) {
             for (Pair pair : Matching.of(link, token -> token < draft.size() && draft.isUnclaimed(token))) {
-                draft.claim(pair.token(), clusters.of(link.contributionId()));
+                draft.claim(pair.written(), clusters.of(link.contributionId()));
             }
         }
     }

@@ -12,6 +12,7 @@ import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.LessonOpened;
 import org.sharedpen.events.LessonReopened;
 import org.sharedpen.events.LineRevised;
+import org.sharedpen.events.LineScribed;
 import org.sharedpen.events.PassTaken;
 import org.sharedpen.events.ReasonGiven;
 import org.sharedpen.events.SegmentEnded;
@@ -64,8 +65,15 @@ final class LessonFrame {
             attendance.named(List.of(pass.pupilId()));
         } else if (event instanceof ReasonGiven reason) {
             attendance.named(reason.originator().pupilIds());
-        } else if (event instanceof LineRevised revised && revised.narration() != null) {
-            attendance.named(revised.narration().originator().pupilIds());
+        } else if (event instanceof LineScribed scribed) {
+            attendance.named(scribed.originator().pupilIds());
+            attendance.named(scribed.scribe().pupilIds());
+        } else if (event instanceof LineRevised revised) {
+            attendance.named(revised.originator().pupilIds());
+            attendance.named(revised.scribe().pupilIds());
+            if (revised.narration() != null) {
+                attendance.named(revised.narration().originator().pupilIds());
+            }
         }
     }
 

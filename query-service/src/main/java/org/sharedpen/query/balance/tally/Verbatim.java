@@ -31,8 +31,12 @@ final class Verbatim {
     private static boolean claims(Link link, BitSet free) {
         Set<Pair> pairs =
                 Stream.concat(link.same().stream(), link.spelt().stream()).collect(Collectors.toSet());
+        int[] matched = pairs.stream().mapToInt(Pair::said).sorted().distinct().toArray();
+        if (matched.length != link.words()) {
+            return false;
+        }
         int token = -1;
-        for (int word = 0; word < link.words(); word++) {
+        for (int word : matched) {
             do {
                 token = free.nextSetBit(token + 1);
             } while (token >= 0 && !pairs.contains(new Pair(word, token)));

@@ -32,10 +32,11 @@ final class Count {
             } else {
                 voice.pupils().forEach(pupil -> of(pupil).reasons++);
             }
-            if (lesson.heard(voice)) {
-                hearings[voice.pupils().size() - 1]++;
-                heard.addAll(voice.pupils());
-                voice.pupils().forEach(pupil -> of(pupil).hearings++);
+            List<PupilId> hearing = lesson.heard(voice);
+            if (!hearing.isEmpty()) {
+                hearings[hearing.size() - 1]++;
+                heard.addAll(hearing);
+                hearing.forEach(pupil -> of(pupil).hearings++);
             }
         }
         lesson.passes().forEach(pupil -> of(pupil).pass());

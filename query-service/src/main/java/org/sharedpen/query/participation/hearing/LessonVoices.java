@@ -11,7 +11,6 @@ import org.sharedpen.events.ContributionId;
 import org.sharedpen.events.ContributionOffered;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.LineRevised;
-import org.sharedpen.events.Originator;
 import org.sharedpen.events.PassTaken;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.events.ReasonGiven;
@@ -55,15 +54,14 @@ final class LessonVoices {
         return passes;
     }
 
-    /** Whether it is a hearing: it names a pupil, and is no reason for one's own contribution. */
-    boolean heard(Voice voice) {
-        if (voice.about() == null) {
-            return !voice.pupils().isEmpty();
+    /** Whom it lets be heard: the pupils whom it names, but none by a reason for a contribution of one's own. */
+    List<PupilId> heard(Voice voice) {
+        Integer place = voice.about() == null ? null : places.get(voice.about());
+        if (place == null) {
+            return voice.pupils();
         }
-        Integer place = places.get(voice.about());
-        Originator owner =
-                place == null ? Originator.TEACHER : voices.get(place).originator();
-        return !owner.pupilIds().containsAll(voice.pupils());
+        List<PupilId> owners = voices.get(place).pupils();
+        return voice.pupils().stream().filter(pupil -> !owners.contains(pupil)).toList();
     }
 
     /**

@@ -8,32 +8,37 @@ import org.sharedpen.events.Pair;
 import org.sharedpen.events.Token;
 import org.sharedpen.events.Tokeniser;
 
-/** Links as the command side stores them: every pair of a word and a token that are equal, or differ by a spelling. */
+/** Links as the command side stores them: every pair of tokens that are equal, or words that differ by a spelling. */
 final class Links {
     private Links() {}
 
     static Link between(ContributionId contribution, String offered, String text) {
-        List<Token> words =
-                Tokeniser.tokens(offered).stream().filter(Token::word).toList();
-        List<Token> tokens = Tokeniser.tokens(text);
+        List<Token> said = Tokeniser.tokens(offered);
+        List<Token> line = Tokeniser.tokens(text);
         List<Pair> same = new ArrayList<>();
         List<Pair> spelt = new ArrayList<>();
-        for (int word = 0; word < words.size(); word++) {
-            for (int token = 0; token < tokens.size(); token++) {
-                String said = words.get(word).key();
-                String written = tokens.get(token).key();
-                if (said.equals(written)) {
-                    same.add(new Pair(word, token));
-                } else if (tokens.get(token).word() && distance(said, written) <= allowed(said)) {
-                    spelt.add(new Pair(word, token));
+        List<Pair> marks = new ArrayList<>();
+        for (int one = 0; one < said.size(); one++) {
+            for (int other = 0; other < line.size(); other++) {
+                Token token = said.get(one);
+                Token written = line.get(other);
+                if (token.key().equals(written.key())) {
+                    (token.word() ? same : marks).add(new Pair(one, other));
+                } else if (token.word() && written.word() && isSpelling(token.key(), written.key())) {
+                    spelt.add(new Pair(one, other));
                 }
             }
         }
-        return new Link(contribution, words.size(), same, spelt);
+        return new Link(contribution, Tokeniser.words(offered), same, spelt, marks);
     }
 
-    private static int allowed(String word) {
-        return word.length() < 4 ? 0 : word.length() < 8 ? 1 : 2;
+    private static boolean isSpelling(String one, String other) {
+        int letters = Math.min(letters(one), letters(other));
+        return distance(one, other) <= (letters < 4 ? 0 : letters < 8 ? 1 : 2);
+    }
+
+    private static int letters(String word) {
+        return (int) word.codePoints().filter(Character::isLetter).count();
     }
 
     private static int distance(String one, String other) {

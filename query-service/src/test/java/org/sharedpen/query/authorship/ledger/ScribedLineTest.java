@@ -65,6 +65,26 @@ class ScribedLineTest {
     }
 
     @Test
+    void keeps_a_misspelt_word_the_contributors_beside_the_same_word_spelt_right() {
+        lesson.offer("happy happy day", AMIRA).scribe("L1", "hapy happy day", "happy happy day");
+        assertThat(lesson.wall("L1")).isEqualTo("Amira: hapy happy day");
+        lesson.offer("whisper whisper", BEN).scribe("L2", "whisper wisper", "whisper whisper");
+        assertThat(lesson.wall("L2")).isEqualTo("Ben: whisper wisper");
+    }
+
+    @Test
+    void keeps_the_marks_that_came_with_the_words() {
+        lesson.offer("run, wolf!", AMIRA).scribe("L1", "Run, wolf! Run!", "run, wolf!");
+        assertThat(lesson.wall("L1")).isEqualTo("Amira: Run , wolf ! | Teacher: Run !");
+    }
+
+    @Test
+    void a_mark_never_costs_a_word() {
+        lesson.offer("wolf! run", AMIRA).scribe("L1", "Run! wolf run", "wolf! run");
+        assertThat(lesson.wall("L1")).isEqualTo("Teacher: Run ! | Amira: wolf run");
+    }
+
+    @Test
     void gives_a_misspelt_word_only_in_its_gap() {
         lesson.offer("lurched forwrd", AMIRA).scribe("L1", "forward it lurched", "lurched forwrd");
         assertThat(lesson.wall("L1")).isEqualTo("Teacher: forward it | Amira: lurched");

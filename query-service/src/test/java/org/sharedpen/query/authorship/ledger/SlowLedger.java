@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.ActionId;
 import org.sharedpen.events.LessonEvent;
@@ -118,7 +119,7 @@ final class SlowLedger {
         for (Link link : links) {
             IntPredicate open = token -> is[token] == null && !claims.containsKey(token);
             for (Pair pair : matching(link, open)) {
-                claims.put(pair.token(), link.contributionId());
+                claims.put(pair.written(), link.contributionId());
             }
         }
         List<Word> result = new ArrayList<>();
@@ -275,51 +276,50 @@ final class SlowLedger {
     }
 
     private static List<Pair> matching(Link link, IntPredicate open) {
-        List<Pair> same = longest(
-                link.same().stream().filter(pair -> open.test(pair.token())).toList(), -1, -1, new HashMap<>());
-        List<Pair> all = new ArrayList<>(same);
-        int word = -1;
-        int token = -1;
-        for (int gap = 0; gap <= same.size(); gap++) {
-            int lastWord =
-                    gap == same.size() ? Integer.MAX_VALUE : same.get(gap).word();
-            int lastToken =
-                    gap == same.size() ? Integer.MAX_VALUE : same.get(gap).token();
-            List<Pair> spelt = link.spelt().stream()
-                    .filter(pair -> open.test(pair.token()) && pair.word() < lastWord && pair.token() < lastToken)
-                    .toList();
-            all.addAll(longest(spelt, word, token, new HashMap<>()));
-            word = lastWord;
-            token = lastToken;
-        }
-        return all;
+        List<Pair> pairs = Stream.of(link.same(), link.spelt(), link.marks())
+                .flatMap(List::stream)
+                .filter(pair -> open.test(pair.written()))
+                .toList();
+        return longest(link, pairs, new Pair(-1, -1), new HashMap<>());
     }
 
-    private static List<Pair> longest(List<Pair> pairs, int word, int token, Map<Pair, List<Pair>> known) {
-        List<Pair> best = known.get(new Pair(word, token));
+    private static List<Pair> longest(Link link, List<Pair> pairs, Pair last, Map<Pair, List<Pair>> known) {
+        List<Pair> best = known.get(last);
         if (best == null) {
             best = List.of();
             for (Pair first : pairs) {
-                if (first.word() > word && first.token() > token) {
+                if (first.said() > last.said() && first.written() > last.written()) {
                     List<Pair> way = new ArrayList<>(List.of(first));
-                    way.addAll(longest(pairs, first.word(), first.token(), known));
-                    if (way.size() > best.size() || (way.size() == best.size() && leftOf(way, best))) {
+                    way.addAll(longest(link, pairs, first, known));
+                    if (before(link, way, best)) {
                         best = way;
                     }
                 }
             }
-            known.put(new Pair(word, token), best);
+            known.put(last, best);
         }
         return best;
     }
 
+    private static boolean before(Link link, List<Pair> one, List<Pair> other) {
+        int same = count(link.same(), one) - count(link.same(), other);
+        int spelt = count(link.spelt(), one) - count(link.spelt(), other);
+        int marks = count(link.marks(), one) - count(link.marks(), other);
+        int more = same != 0 ? same : spelt != 0 ? spelt : marks;
+        return more > 0 || (more == 0 && leftOf(one, other));
+    }
+
+    private static int count(List<Pair> kind, List<Pair> way) {
+        return (int) way.stream().filter(kind::contains).count();
+    }
+
     private static boolean leftOf(List<Pair> one, List<Pair> other) {
-        int tokens = java.util.Arrays.compare(
-                one.stream().mapToInt(Pair::token).toArray(),
-                other.stream().mapToInt(Pair::token).toArray());
-        int words = java.util.Arrays.compare(
-                one.stream().mapToInt(Pair::word).toArray(),
-                other.stream().mapToInt(Pair::word).toArray());
-        return tokens == 0 ? words < 0 : tokens < 0;
+        int written = java.util.Arrays.compare(
+                one.stream().mapToInt(Pair::written).toArray(),
+                other.stream().mapToInt(Pair::written).toArray());
+        int said = java.util.Arrays.compare(
+                one.stream().mapToInt(Pair::said).toArray(),
+                other.stream().mapToInt(Pair::said).toArray());
+        return written == 0 ? said < 0 : written < 0;
     }
 }

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.LessonReopened;
+import org.sharedpen.events.LineId;
+import org.sharedpen.events.LineScribed;
+import org.sharedpen.events.Originator;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.SegmentKind;
 import org.sharedpen.events.StreamId;
@@ -56,6 +59,22 @@ class LessonFrameTest {
         at(2, pass("Chloe"), reason(by("Dan"), null), revised("l", "so", null, by("Eve")));
         assertThat(row().present()).containsExactlyInAnyOrderElementsOf(ids("Ben", "Chloe", "Dan", "Eve"));
         assertThat(row().absent()).containsExactlyInAnyOrderElementsOf(ids("Amira", "Finn"));
+    }
+
+    @Test
+    void whose_words_are_written_without_a_contribution_has_arrived() {
+        at(0, opened(List.of(), List.of("Amira", "Ben")));
+        at(
+                1,
+                new LineScribed(
+                        new LineId(new UUID(3, 3)),
+                        null,
+                        "The boat lurched.",
+                        by("Amira"),
+                        Originator.TEACHER,
+                        List.of()));
+        assertThat(row().present()).containsExactlyInAnyOrderElementsOf(ids("Amira"));
+        assertThat(row().absent()).containsExactlyInAnyOrderElementsOf(ids("Ben"));
     }
 
     @Test

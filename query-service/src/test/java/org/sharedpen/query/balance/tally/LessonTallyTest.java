@@ -99,7 +99,7 @@ class LessonTallyTest {
                         "the cat, the dog",
                         link("e", "the cat", "the cat, the dog"),
                         link("f", "the dog", "the cat, the dog")),
-                line("storms", new Link(contribution("g"), 1, List.of(), List.of(new Pair(0, 0)))));
+                line("storms", new Link(contribution("g"), 1, List.of(), List.of(new Pair(0, 0)), List.of())));
         assertThat(row.linesScribed()).isEqualTo(7);
         assertThat(row.linkedScribings()).isEqualTo(6);
         assertThat(row.verbatimScribings()).isEqualTo(3);

@@ -154,11 +154,12 @@ class RandomLessonRecountTest {
         if (arguer == null) {
             return List.of();
         }
-        boolean own = event instanceof ReasonGiven reason
-                && reason.contributionId() != null
-                && arguer.pupilIds().stream()
-                        .allMatch(owner(reason.contributionId()).pupilIds()::contains);
-        return own ? List.of() : arguer.pupilIds();
+        List<PupilId> owners = event instanceof ReasonGiven reason && reason.contributionId() != null
+                ? owner(reason.contributionId()).pupilIds()
+                : List.of();
+        return arguer.pupilIds().stream()
+                .filter(pupil -> !owners.contains(pupil))
+                .toList();
     }
 
     private int hearingsOf(int members) {
