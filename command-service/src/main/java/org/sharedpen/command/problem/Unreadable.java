@@ -27,7 +27,9 @@ final class Unreadable {
         if (json instanceof MismatchedInputException other && other.getTargetType() == LocalDate.class) {
             return "A date is written like 2026-03-02, without a time.";
         }
-        return json.getPath().isEmpty() ? "This is not JSON as it is wanted here." : "This cannot be read.";
+        return json.getPath().isEmpty()
+                ? "This is not JSON as it is wanted here."
+                : "This is not a value that can stand here.";
     }
 
     private static String pointer(JacksonException json) {

@@ -9,8 +9,12 @@ record Row(@Nullable String speaker, String text) {
 
     /** Leaves out what nobody can see. */
     static Row of(@Nullable String speaker, String text) {
-        boolean named =
-                speaker != null && VISIBLE.matcher(Speakers.bare(speaker)).find();
-        return new Row(named ? speaker.strip() : null, VISIBLE.matcher(text).find() ? text.strip() : "");
+        return new Row(
+                speaker == null || isBlank(Speakers.bare(speaker)) ? null : speaker.strip(),
+                isBlank(text) ? "" : text.strip());
+    }
+
+    private static boolean isBlank(String text) {
+        return !VISIBLE.matcher(text).find();
     }
 }

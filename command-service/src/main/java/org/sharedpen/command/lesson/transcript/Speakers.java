@@ -18,7 +18,7 @@ public final class Speakers {
     private static final String THE_REST = "*";
     private static final String NOBODY = "";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
-    private static final Pattern COLONS = Pattern.compile("[:\uff1a ]+$");
+    private static final Pattern COLONS = Pattern.compile("(?<![:\uff1a ])[:\uff1a ]++$");
 
     private final Map<String, Originator> named;
     private final Map<String, String> barely = new HashMap<>();

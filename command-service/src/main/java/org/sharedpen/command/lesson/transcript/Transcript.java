@@ -11,7 +11,7 @@ import org.sharedpen.command.problem.PlainText;
 /** A file with the talk of a lesson: a table or WebVTT, told apart by how it begins. */
 public final class Transcript {
     private static final String MARK = "\ufeff";
-    private static final Charset OLDER = Charset.forName("windows-1252");
+    private static final String OLDER = new String(everyByte(), Charset.forName("windows-1252"));
 
     private Transcript() {}
 
@@ -48,10 +48,18 @@ public final class Transcript {
         ByteBuffer bytes = ByteBuffer.wrap(file);
         CharBuffer text = CharBuffer.allocate(file.length);
         while (utf8.decode(bytes, text, true).isError()) {
-            text.put(OLDER.decode(ByteBuffer.wrap(new byte[] {bytes.get()})));
+            text.put(OLDER.charAt(bytes.get() & 0xff));
             utf8.reset();
         }
         return text.flip().toString();
+    }
+
+    private static byte[] everyByte() {
+        byte[] every = new byte[256];
+        for (int i = 0; i < every.length; i++) {
+            every[i] = (byte) i;
+        }
+        return every;
     }
 
     private static boolean startsWith(byte[] file, int first, int second) {

@@ -2,11 +2,14 @@ package org.sharedpen.command.lesson.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.sharedpen.command.lesson.transcript.Reading.said;
 import static org.sharedpen.command.lesson.transcript.Reading.speakers;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -164,6 +167,17 @@ class TableTest {
         assertThatThrownBy(() -> said("speaker,text\nGhost:,boo\n,again\nGhost,and again\n"))
                 .isInstanceOfSatisfying(UnknownSpeakers.class, unknown -> assertThat(unknown.names())
                         .containsExactly("Ghost"));
+    }
+
+    @Test
+    void a_hostile_file_takes_no_time() {
+        byte[] nothing = new byte[5_000_000];
+        Arrays.fill(nothing, (byte) 0xff);
+        String colons = "speaker,text\n" + ":".repeat(1_000_000) + "x,Hello\n";
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            assertThatThrownBy(() -> said(nothing, speakers())).isInstanceOf(TranscriptProblem.class);
+            assertThatThrownBy(() -> said(colons)).isInstanceOf(UnknownSpeakers.class);
+        });
     }
 
     @Test
