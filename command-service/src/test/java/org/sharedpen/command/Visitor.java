@@ -35,6 +35,10 @@ public record Visitor(int port, String token) {
         }
     }
 
+    public Answer gets(String path) {
+        return sends("GET", path, "application/json", BodyPublishers.noBody());
+    }
+
     public Answer posts(String path, Object body) {
         return sends("POST", path, "application/json", BodyPublishers.ofByteArray(bytes(body)));
     }

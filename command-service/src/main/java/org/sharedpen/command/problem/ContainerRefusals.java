@@ -39,13 +39,22 @@ class ContainerRefusals implements WebServerFactoryCustomizer<TomcatServletWebSe
                     || !response.setErrorReported()) {
                 return;
             }
+            if (thrown != null && status.is5xxServerError()) {
+                FaultLog.fault(thrown);
+            }
             try {
                 response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-                response.getReporter().write(json.writeValueAsString(Statuses.problem(status)));
+                response.getReporter().write(json.writeValueAsString(problem(status)));
                 response.finishResponse();
             } catch (IOException | IllegalStateException gone) {
                 // whoever sent it no longer listens
             }
+        }
+
+        private static Problem problem(HttpStatus status) {
+            return status == HttpStatus.BAD_REQUEST
+                    ? Problem.invalid("", "The address or a header of the request cannot be read, or is too long.")
+                    : Statuses.problem(status);
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.sharedpen.command.problem;
 
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 /** Writes down that something failed: classes, SQLState and places in our code, never a message, which may hold words. */
 final class FaultLog {
     private static final Logger LOG = LoggerFactory.getLogger(FaultLog.class);
+    private static final String OURS = "org.sharedpen.";
     private static final int PLACES = 12;
 
     private FaultLog() {}
@@ -19,7 +20,7 @@ final class FaultLog {
     }
 
     static void unavailable(Throwable thrown) {
-        LOG.warn("unavailable: {}", classes(thrown));
+        LOG.warn("unavailable: {} at {}", classes(thrown), places(thrown));
     }
 
     private static String classes(Throwable thrown) {
@@ -33,10 +34,23 @@ final class FaultLog {
         return names.toString();
     }
 
+    /** Where in our own code it began, innermost first; where none of it is ours, where it began at all. */
     private static String places(Throwable thrown) {
-        return Arrays.stream(thrown.getStackTrace())
-                .limit(PLACES)
-                .map(StackTraceElement::toString)
-                .collect(Collectors.joining(", "));
+        List<String> ours = new ArrayList<>();
+        List<String> any = new ArrayList<>();
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            List<String> places = List.of(cause.getStackTrace()).stream()
+                    .map(StackTraceElement::toString)
+                    .toList();
+            ours.addAll(
+                    0,
+                    places.stream()
+                            .filter(place -> place.contains(OURS))
+                            .limit(PLACES)
+                            .toList());
+            any = new ArrayList<>(places.stream().limit(PLACES).toList());
+        }
+        List<String> told = ours.isEmpty() ? any : ours;
+        return String.join(", ", told.subList(0, Math.min(PLACES, told.size())));
     }
 }

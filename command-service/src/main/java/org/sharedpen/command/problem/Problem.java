@@ -21,7 +21,18 @@ public record Problem(
     static final String RETRY_AFTER = "2";
 
     /** One part of a request that is wrong: a JSON pointer to it, and why. */
-    public record Fault(String pointer, String detail) {}
+    public record Fault(String pointer, String detail) {
+        private static final int LONGEST = 200;
+
+        public Fault {
+            pointer = shortened(pointer, LONGEST);
+        }
+
+        /** A sentence that also says where. */
+        String sentence() {
+            return pointer.isEmpty() ? detail : shortened(pointer.substring(1), 60) + ": " + detail;
+        }
+    }
 
     public Problem {
         errors = List.copyOf(errors);
@@ -41,8 +52,27 @@ public record Problem(
     }
 
     public static Problem invalid(List<Fault> errors) {
-        return new Problem(
-                "invalid-request", "Invalid request", 400, "Something in the request is missing or wrong.", errors);
+        return invalid(400, errors);
+    }
+
+    static Problem invalid(int status, List<Fault> errors) {
+        return new Problem("invalid-request", "Invalid request", status, sentence(errors), errors);
+    }
+
+    /** What is to be mended: the one fault, or how many there are and the first of them. */
+    public static String sentence(List<Fault> errors) {
+        if (errors.isEmpty()) {
+            return "Something in the request is missing or wrong.";
+        }
+        String first = errors.get(0).sentence();
+        return errors.size() == 1 ? first : errors.size() + " things are missing or wrong. The first is " + first;
+    }
+
+    /** As much of what was sent as is worth saying back. */
+    public static String shortened(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest)) + "\u2026";
     }
 
     public static Problem invalid(String pointer, String detail) {

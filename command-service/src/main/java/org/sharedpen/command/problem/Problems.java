@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Turns whatever a door throws into a problem document. */
 @RestControllerAdvice
@@ -59,6 +60,11 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<Problem> tooLarge(MaxUploadSizeExceededException tooLarge) {
         return answer(Problem.tooLarge());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> withoutPart(MissingServletRequestPartException without) {
+        return answer(Problem.invalid("/" + without.getRequestPartName(), "This part of the form is missing."));
     }
 
     @ExceptionHandler

@@ -21,12 +21,7 @@ final class Statuses {
                 Problem.of(415, "unsupported-media-type", "Not in this form", "Send JSON here, or a form with a file.");
             default ->
                 status.is4xxClientError()
-                        ? new Problem(
-                                "invalid-request",
-                                "Invalid request",
-                                status.value(),
-                                "Something in the request is missing or wrong.",
-                                List.of())
+                        ? Problem.invalid(status.value(), List.of())
                         : status == HttpStatus.SERVICE_UNAVAILABLE ? Problem.unavailable() : Problem.fault();
         };
     }

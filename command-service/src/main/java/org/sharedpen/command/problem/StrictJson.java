@@ -1,5 +1,7 @@
 package org.sharedpen.command.problem;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +30,9 @@ class StrictJson {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .addModule(new SimpleModule("plain text").addDeserializer(String.class, new PlainTexts()));
+                .addModule(new SimpleModule("by the letter")
+                        .addDeserializer(String.class, new PlainTexts())
+                        .addDeserializer(LocalDate.class, new Dates()));
     }
 
     /** PostgreSQL refuses U+0000, and Java writes half a surrogate pair as a question mark. */
@@ -47,6 +51,26 @@ class StrictJson {
             return PlainText.isPlain(text)
                     ? text
                     : (String) context.handleWeirdStringValue(String.class, "", "not plain text");
+        }
+    }
+
+    /** A date alone: no time of day, no list of numbers, no count of days. */
+    private static final class Dates extends StdScalarDeserializer<LocalDate> {
+
+        Dates() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(getValueType(context), parser);
+            }
+            try {
+                return LocalDate.parse(parser.getString());
+            } catch (DateTimeException none) {
+                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, "", "not a date");
+            }
         }
     }
 }

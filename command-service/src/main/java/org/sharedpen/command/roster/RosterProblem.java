@@ -16,11 +16,14 @@ record RosterProblem(
         String type, String title, int status, String detail, List<FileProblem> problems, List<ListedOrg> schools) {
 
     static RosterProblem broken(List<FileProblem> problems) {
+        FileProblem first = problems.get(0);
+        String others = problems.size() == 1 ? "" : " and %d more".formatted(problems.size() - 1);
         return new RosterProblem(
                 "roster-broken",
                 "The file has broken rows",
                 422,
-                "Nothing was stored, because some rows cannot be taken in. Mend them and send the file again.",
+                "Nothing was stored, because of line %d of %s%s: %s"
+                        .formatted(first.line(), first.file(), others, first.detail()),
                 problems,
                 List.of());
     }

@@ -42,6 +42,8 @@ class Security {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**", "/error")
                         .permitAll()
+                        .requestMatchers("/api/pupils/**") // also where nothing answers the administrator yet
+                        .hasRole(Role.SCHOOL_ADMIN.name())
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(new Claims()))

@@ -84,9 +84,17 @@ class LateArrivalTest {
     }
 
     @Test
-    void a_time_long_before_the_lesson_proves_nothing() {
+    void a_clock_that_was_wrong_until_it_was_set_before_sending_loses_nothing() {
         closed().happenedAt(Story.MORNING.minus(Duration.ofDays(2)), "x", passes("Ben"))
-                .isRefused(Rule.LESSON_MUST_NOT_BE_CLOSED);
+                .isAccepted();
+    }
+
+    @Test
+    void a_closing_before_the_opening_counts_from_when_it_was_recorded() {
+        Story story = Story.opened().after(Duration.ofHours(1));
+        story.happenedAt(Story.MORNING.minus(Duration.ofDays(2)), "close", close())
+                .isAccepted();
+        story.happenedAt(IN_THE_LESSON, "x", passes("Ben")).isAccepted();
     }
 
     @Test

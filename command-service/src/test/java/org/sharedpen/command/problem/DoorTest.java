@@ -2,6 +2,10 @@ package org.sharedpen.command.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -12,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedpen.command.RunningService;
 import org.sharedpen.command.session.Dashboard;
 import org.sharedpen.echo.EchoDoor;
+import org.sharedpen.echo.EchoFault;
 import org.sharedpen.infra.database.TestDatabases;
+import org.slf4j.LoggerFactory;
 
 /** What every door does with what it cannot take. */
 class DoorTest {
@@ -31,7 +38,8 @@ class DoorTest {
 
     @BeforeAll
     static void start() {
-        service = RunningService.start(TestDatabases.fresh(), new Class<?>[] {EchoDoor.class}, DASHBOARD.setting());
+        service = RunningService.start(
+                TestDatabases.fresh(), new Class<?>[] {EchoDoor.class, EchoFault.class}, DASHBOARD.setting());
     }
 
     @AfterAll
@@ -136,14 +144,71 @@ class DoorTest {
                 "GET /api/a{b HTTP/1.1\r\nHost: x\r\n\r\n",
                 "GET /api/echo/me HTTP/1.1\r\n\r\n",
                 "GET /api;x=%2F/echo HTTP/1.1\r\nHost: x\r\n\r\n",
-                "TRACE /api/echo/me HTTP/1.1\r\nHost: x\r\n\r\n"
+                "TRACE /api/echo/me HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /api/echo/me%00 HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /%00 HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /api/echo/me%c0%80 HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /api/echo/me%2f HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /api/echo/me%5c HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /api/echo/me HTTP/1.1\r\nHost: x\r\nX-A: b\0c\r\n\r\n",
+                "GET /api/echo/me HTTP/1.1\r\nHost: x:y:z\r\n\r\n",
+                "G@T /api/echo/me HTTP/1.1\r\nHost: x\r\n\r\n",
+                "POST /api/echo HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n"
             })
     void what_never_reaches_a_door_is_refused_with_a_problem(String request) throws Exception {
         String answer = raw(request);
         assertThat(answer).startsWith("HTTP/1.1 4");
-        if (!answer.endsWith("\r\n\r\n")) {
-            assertThat(answer).containsIgnoringCase("application/problem+json").doesNotContain("<html");
+        assertThat(answer).containsIgnoringCase("application/problem+json").doesNotContain("<html");
+    }
+
+    @Test
+    void what_is_too_long_to_be_read_is_refused_with_a_problem() throws Exception {
+        String line = " HTTP/1.1\r\nHost: x\r\n";
+        for (String request : List.of(
+                "GET /api/echo/me?x=" + "a".repeat(40_000) + line + "\r\n",
+                "GET /api/echo/me" + line + "X-A: " + "a".repeat(40_000) + "\r\n\r\n")) {
+            assertThat(raw(request))
+                    .startsWith("HTTP/1.1 400")
+                    .containsIgnoringCase("application/problem+json")
+                    .contains("too long")
+                    .doesNotContain("<html");
         }
+    }
+
+    @Test
+    void a_credential_that_is_none_is_refused_as_such_however_long_it_is() throws Exception {
+        for (String credential : List.of("Bearer " + "a".repeat(9_000), "Bearer a b", "Bearer", "Basic YTpi")) {
+            String answer = raw("GET /api/echo/me HTTP/1.1\r\nHost: x\r\nAuthorization: " + credential + "\r\n\r\n");
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 401")
+                    .containsIgnoringCase("application/problem+json")
+                    .contains("\"type\":\"unauthorised\"");
+        }
+        assertThat(raw("GET /api/echo/me?x=" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"))
+                .startsWith("HTTP/1.1 401");
+    }
+
+    @Test
+    void the_detail_is_a_sentence_that_says_what_to_mend() throws Exception {
+        assertThat(post("{\"id\":\"%s\",\"count\":3,\"unknown\":1}".formatted(ID))
+                        .body())
+                .contains("\"detail\":\"unknown: This field is not known.\"");
+        String far = "u".repeat(5_000);
+        assertThat(post("{\"id\":\"%s\",\"count\":3,\"%s\":1}".formatted(ID, far))
+                        .body())
+                .hasSizeLessThan(1_000);
+    }
+
+    @Test
+    void bytes_that_are_no_utf_8_have_a_sentence_of_their_own() throws Exception {
+        byte[] latin = "{\"id\":\"%s\",\"count\":3,\"text\":\"caf\u00e9\"}"
+                .formatted(ID)
+                .getBytes(StandardCharsets.ISO_8859_1);
+        HttpResponse<String> answer = send(request("/api/echo")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(latin)));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("UTF-8");
     }
 
     @Test
@@ -152,6 +217,30 @@ class DoorTest {
         assertThat(answer.statusCode()).isEqualTo(500);
         assertProblem(answer, "fault");
         assertThat(answer.body()).doesNotContain("secret", "Exception", "org.sharedpen");
+    }
+
+    @Test
+    void a_fault_outside_every_door_is_logged_by_its_class_and_never_by_its_words() throws Exception {
+        Logger everything = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        Logger faults = (Logger) LoggerFactory.getLogger(FaultLog.class);
+        ListAppender<ILoggingEvent> written = new ListAppender<>();
+        written.start();
+        everything.addAppender(written);
+        faults.setLevel(Level.ERROR);
+        try {
+            HttpResponse<String> answer =
+                    send(request("/api/echo/fault-before-the-door").GET());
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertProblem(answer, "fault");
+        } finally {
+            everything.detachAppender(written);
+            faults.setLevel(null);
+        }
+        assertThat(written.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .hasSize(1)
+                .allMatch(said -> said.contains("IllegalStateException") && said.contains("EchoFault"));
+        assertThat(written.list).allMatch(event -> event.getThrowableProxy() == null);
     }
 
     private static void assertProblem(HttpResponse<String> answer, String type) {

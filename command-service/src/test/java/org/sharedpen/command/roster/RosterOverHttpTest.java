@@ -72,6 +72,8 @@ class RosterOverHttpTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body())
+                .contains("because of line 2 of enrollments.csv: The userSourcedId is of nobody who is known.");
         assertThat(count("roster.class") + count("vault.pupil_key")).isZero();
     }
 

@@ -208,6 +208,35 @@ class PlanningDoorTest {
     }
 
     @Test
+    void a_date_is_a_date_alone() {
+        for (Object date : List.of(
+                "2026-03-02T10:00:00",
+                "2026-03-02T10:00:00Z",
+                "2026-3-2",
+                "2. 3. 2026",
+                "",
+                20_514,
+                List.of(2026, 3, 2))) {
+            Visitor.Answer answer =
+                    posts(Plan.withLessons(fresh(), Plan.with(Plan.lesson(UUID.randomUUID()), "date", date)));
+            assertThat(answer.status()).as("%s", date).isEqualTo(400);
+            assertThat(answer.text("/errors/0/pointer")).isEqualTo("/lessons/0/date");
+            assertThat(answer.text("/detail"))
+                    .isEqualTo("lessons/0/date: A date is written like 2026-03-02, without a time.");
+        }
+    }
+
+    @Test
+    void says_in_a_sentence_what_to_mend() {
+        Map<String, Object> lessonPlan = Plan.with(Plan.lesson(UUID.randomUUID()), "plannedLevel", 6);
+        assertThat(posts(Plan.withLessons(fresh(), lessonPlan)).text("/detail"))
+                .isEqualTo("lessons/0/plannedLevel: A level is one of 0 to 5.");
+        assertThat(posts(Plan.with(Plan.withLessons(fresh(), lessonPlan), "title", " "))
+                        .text("/detail"))
+                .startsWith("2 things are missing or wrong. The first is ");
+    }
+
+    @Test
     void refuses_more_lessons_than_a_unit_has() {
         Object[] lessons =
                 Stream.generate(() -> Plan.lesson(UUID.randomUUID())).limit(61).toArray();

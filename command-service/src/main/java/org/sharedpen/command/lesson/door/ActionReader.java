@@ -80,8 +80,14 @@ final class ActionReader {
     }
 
     private static Entry unread(JsonNode lenient, int length) {
-        String why = length > LARGEST ? "An action has at most 64 KB." : "A field stands there twice.";
-        return refused(lenient, Refusal.malformed(List.of(new Fault("", why))));
+        return refused(lenient, Refusal.malformed(List.of(new Fault("", why(lenient, length)))));
+    }
+
+    private static String why(JsonNode lenient, int length) {
+        if (length > LARGEST) {
+            return "An action has at most 64 KB.";
+        }
+        return lenient.isMissingNode() ? "This cannot be read." : "A field stands there twice.";
     }
 
     private static Refusal malformed(Fields fields) {

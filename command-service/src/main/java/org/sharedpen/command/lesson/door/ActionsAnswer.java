@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedpen.command.lesson.Outcome;
 import org.sharedpen.command.lesson.action.Refusal;
 import org.sharedpen.command.lesson.state.Line;
+import org.sharedpen.command.problem.Problem;
 import org.sharedpen.command.problem.Problem.Fault;
 import org.sharedpen.events.LineId;
 
@@ -42,7 +43,7 @@ record ActionsAnswer(List<Result> results, long version, String position) {
                     refusal.rule().type(),
                     refusal.rule().title(),
                     refusal.rule().status(),
-                    refusal.rule().sentence(),
+                    refusal.faults().isEmpty() ? refusal.rule().sentence() : Problem.sentence(refusal.faults()),
                     refusal.faults(),
                     refusal.line() == null ? null : LineNow.of(refusal.line()));
         }

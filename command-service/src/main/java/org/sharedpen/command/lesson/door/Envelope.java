@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sharedpen.command.problem.PlainText;
 import org.sharedpen.command.problem.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -26,6 +27,9 @@ record Envelope(Instant sentAt, @Nullable String deviceId, List<byte[]> actions)
 
     /** Opens the envelope; a broken one is answered with a problem. */
     static Envelope read(byte[] body) {
+        if (!PlainText.isUtf8(body)) {
+            throw broken("", "The request is not written in UTF-8.");
+        }
         ObjectNode around = MAPPER.createObjectNode();
         List<byte[]> actions = new ArrayList<>();
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), body)) {
@@ -67,8 +71,8 @@ record Envelope(Instant sentAt, @Nullable String deviceId, List<byte[]> actions)
             parser.skipChildren();
             parser.finishToken();
             long end = parser.currentLocation().getByteOffset();
-            if (start < 0 || actions.size() == MOST) {
-                throw broken("/actions", "A request holds 1 to 500 actions, in UTF-8.");
+            if (actions.size() == MOST) {
+                throw broken("/actions", "A request holds 1 to 500 actions.");
             }
             actions.add(Arrays.copyOfRange(body, (int) start, (int) end));
         }

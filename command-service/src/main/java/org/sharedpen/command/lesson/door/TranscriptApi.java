@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sharedpen.command.lesson.transcript.Speakers;
 import org.sharedpen.command.lesson.transcript.Transcript;
 import org.sharedpen.command.lesson.transcript.TranscriptProblem;
@@ -22,6 +23,9 @@ import org.springframework.web.multipart.MultipartFile;
 /** Takes in the talk of a lesson from a file, all of it or nothing. */
 @RestController
 class TranscriptApi {
+    private static final int IN_A_SENTENCE = 10;
+    private static final int IN_A_LIST = 200;
+
     private final Places places;
     private final Transcribing transcribing;
 
@@ -45,17 +49,26 @@ class TranscriptApi {
         } catch (TranscriptProblem unreadable) {
             throw Problem.invalid("/file", unreadable.sentence()).refused();
         } catch (UnknownSpeakers unknown) {
-            throw new Problem(
-                            "unknown-speakers",
-                            "Who are they?",
-                            422,
-                            "Say who these speakers are, or who the rest is: " + String.join(", ", unknown.names())
-                                    + ".",
-                            unknown.names().stream()
-                                    .map(name -> new Problem.Fault("/speakers", name))
-                                    .toList())
-                    .refused();
+            throw whoAreThey(unknown.names()).refused();
         }
+    }
+
+    /** A file that is no transcript can hold anything where the speakers should be: little of it is said back. */
+    private static Problem whoAreThey(List<String> names) {
+        String first = names.stream()
+                .limit(IN_A_SENTENCE)
+                .map(name -> Problem.shortened(name, 40))
+                .collect(Collectors.joining(", "));
+        String more = names.size() > IN_A_SENTENCE ? " and " + (names.size() - IN_A_SENTENCE) + " more" : "";
+        return new Problem(
+                "unknown-speakers",
+                "Who are they?",
+                422,
+                "Say who these speakers are, or who the rest is: " + first + more + ".",
+                names.stream()
+                        .limit(IN_A_LIST)
+                        .map(name -> new Problem.Fault("/speakers", Problem.shortened(name, 100)))
+                        .toList());
     }
 
     private static byte[] bytes(MultipartFile file) {

@@ -11,7 +11,6 @@ import org.sharedpen.events.LessonReopened;
 
 /** Whether the lesson runs, and since when it does not. */
 public final class Frame {
-    private static final Duration EARLY = Duration.ofDays(1);
     private static final Duration STILL_TAKEN = Duration.ofDays(7);
 
     private Phase phase = Phase.PLANNED;
@@ -37,9 +36,7 @@ public final class Frame {
 
     /** Whether something that happened then, and arrives now, still belongs to a lesson that has been closed. */
     public boolean stillTakes(Instant correctedAt, Instant receivedAt) {
-        return isPlausible(correctedAt)
-                && correctedAt.isBefore(closed)
-                && !receivedAt.isAfter(closingRecorded.plus(STILL_TAKEN));
+        return correctedAt.isBefore(closed) && !receivedAt.isAfter(closingRecorded.plus(STILL_TAKEN));
     }
 
     void apply(LessonEvent event, Stamp stamp) {
@@ -49,14 +46,10 @@ public final class Frame {
             opened = stamp.when();
         } else if (event instanceof LessonClosed) {
             phase = Phase.CLOSED;
-            closed = isPlausible(stamp.when()) ? stamp.when() : stamp.recordedAt();
+            closed = stamp.when().isBefore(opened) ? stamp.recordedAt() : stamp.when();
             closingRecorded = stamp.recordedAt();
         } else if (event instanceof LessonReopened) {
             phase = Phase.OPEN;
         }
-    }
-
-    private boolean isPlausible(Instant correctedAt) {
-        return !correctedAt.isBefore(opened.minus(EARLY));
     }
 }

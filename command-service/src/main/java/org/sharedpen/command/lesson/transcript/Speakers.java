@@ -4,14 +4,24 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.Originator;
 
-/** Who the speakers of a transcript are. A name counts as written, else without regard to case, blanks and a colon. */
+/**
+ * Who the speakers of a transcript are. A name counts as written, else without regard to case, blanks and colons; two
+ * spellings that differ in blanks and colons alone, and stand for the same one, are one speaker.
+ */
 public final class Speakers {
     private static final String THE_REST = "*";
+    private static final String NOBODY = "";
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+    private static final Pattern COLONS = Pattern.compile("(?<![:\uff1a ])[:\uff1a ]++$");
 
     private final Map<String, Originator> named;
+    private final Map<String, String> barely = new HashMap<>();
     private final Map<String, String> loosely = new HashMap<>();
 
     /** A speaker found: the name to count under, and whose talk it is. */
@@ -19,7 +29,10 @@ public final class Speakers {
 
     public Speakers(Map<String, Originator> named) {
         this.named = Map.copyOf(named);
-        named.keySet().stream().sorted().forEach(name -> loosely.putIfAbsent(loose(name), name));
+        named.keySet().stream().sorted().forEach(name -> {
+            barely.putIfAbsent(bare(name), name);
+            loosely.putIfAbsent(loose(name), name);
+        });
     }
 
     /** Whether a name stands for someone by itself, not as one of the rest. */
@@ -28,15 +41,25 @@ public final class Speakers {
     }
 
     Optional<Speaker> find(String speaker) {
-        String name = named.containsKey(speaker) ? speaker : loosely.get(loose(speaker));
+        String name = known(speaker);
         return name == null || name.equals(THE_REST)
                 ? rest(bare(speaker))
                 : Optional.of(new Speaker(name, named.getOrDefault(name, Originator.SOMEONE)));
     }
 
-    /** Whoever speaks before anyone was named. */
+    private @Nullable String known(String speaker) {
+        String similar = barely.get(bare(speaker));
+        if (!named.containsKey(speaker)) {
+            return similar == null ? loosely.get(loose(speaker)) : similar;
+        }
+        boolean same = similar != null && Objects.equals(named.get(speaker), named.get(similar));
+        return same ? similar : speaker;
+    }
+
+    /** Whoever speaks before anyone was named: the speaker without a name, or one of the rest. */
     Optional<Speaker> nobody() {
-        return rest(THE_REST);
+        Originator nameless = named.get(NOBODY);
+        return nameless == null ? rest(THE_REST) : Optional.of(new Speaker(NOBODY, nameless));
     }
 
     private Optional<Speaker> rest(String name) {
@@ -47,10 +70,10 @@ public final class Speakers {
         return bare(name).toLowerCase(Locale.ROOT);
     }
 
-    private static String bare(String name) {
-        String bare = Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\p{Z}]+", " ")
+    static String bare(String name) {
+        String spaced = BLANKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .replaceAll(" ")
                 .strip();
-        return bare.endsWith(":") ? bare.substring(0, bare.length() - 1).strip() : bare;
+        return COLONS.matcher(spaced).replaceAll("");
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A transcript as a table: values apart by comma, semicolon or tab, the first row naming the columns. */
 final class Table {
+    private static final String HINT = "sep=";
+
     private Table() {}
 
     static List<Row> rows(String file) {
@@ -19,11 +21,15 @@ final class Table {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowUnclosedQuote(false)
+                .allowExtraCharsAfterClosingQuote(true)
                 .skipEmptyLines(true);
         List<Row> rows = new ArrayList<>();
         Columns columns = null;
         try {
             for (CsvRecord values : builder.ofCsvRecord(file)) {
+                if (columns == null && isHint(values)) {
+                    continue;
+                }
                 if (columns == null) {
                     columns = Columns.of(values.getFields());
                 } else {
@@ -45,9 +51,17 @@ final class Table {
         return column < values.getFieldCount() ? values.getField(column) : null;
     }
 
-    /** The one that stands most often in the first row. */
+    /** Some spreadsheets say in a first row which separator they write. */
+    private static boolean isHint(CsvRecord values) {
+        return values.getField(0).startsWith(HINT);
+    }
+
+    /** The one that stands most often in the row that names the columns. */
     private static char separator(String file) {
-        String header = file.lines().findFirst().orElse("");
+        String header = file.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(HINT))
+                .findFirst()
+                .orElse("");
         return Stream.of(',', ';', '\t')
                 .max(Comparator.comparingLong((Character separator) ->
                                 header.chars().filter(c -> c == separator).count())

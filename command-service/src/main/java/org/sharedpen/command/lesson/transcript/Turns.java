@@ -15,7 +15,7 @@ import org.sharedpen.events.Tokeniser;
  * a row without text is passed over.
  */
 final class Turns {
-    private static final int LONGEST = 64 * 1024;
+    private static final int LONGEST = 512 * 1024; // a lesson in which nobody else is told apart is one turn
     private static final int MOST = 20_000;
 
     private final Speakers speakers;
@@ -38,7 +38,7 @@ final class Turns {
     private void add(Row row) {
         Optional<Speaker> next = row.speaker() == null ? goesOn() : speakers.find(row.speaker());
         if (next.isEmpty()) {
-            unknown.add(row.speaker() == null ? "(nobody, at the start)" : row.speaker());
+            nameUnknown(row.speaker());
             return;
         }
         if (!next.get().equals(speaker)) {
@@ -49,7 +49,16 @@ final class Turns {
     }
 
     private Optional<Speaker> goesOn() {
-        return speaker == null && unknown.isEmpty() ? speakers.nobody() : Optional.ofNullable(speaker);
+        return speaker == null ? speakers.nobody() : Optional.of(speaker);
+    }
+
+    /** What follows an unknown speaker without a name is theirs, and adds nothing. */
+    private void nameUnknown(@Nullable String name) {
+        if (name != null) {
+            unknown.add(Speakers.bare(name));
+        } else if (unknown.isEmpty()) {
+            unknown.add("(nobody, at the start)");
+        }
     }
 
     private void end() {

@@ -12,7 +12,7 @@ final class TwoLetterWords {
                     + "fa fe fy gi go gu ha he hi hm ho id if in io is it ja jo ka ki ko ky "
                     + "la li lo ma me mi mm mo mu my na ne ng no nu ny ob od oe of oh oi ok om on oo op or os ou ow ox oy "
                     + "pa pe pi po qi re sh si so st ta te ti to ug uh um un up ur us ut we wo xi xu ya ye yo yu za zo "
-                    + "dr mr ms oz pm tv uk ze")
+                    + "cm dr eg hq hr ie km kg mr ms oz pc pm tv uk vs ze")
             .split(" "));
 
     private TwoLetterWords() {}

@@ -104,6 +104,35 @@ class TranscriptDoorTest {
     }
 
     @Test
+    void says_back_little_of_a_speaker_that_is_none() {
+        UUID lesson = lesson();
+        Answer answer = uploads(lesson, FILE + "0:09,Ghost %s,boo\n".formatted("x".repeat(50_000)));
+        assertThat(answer.text("/type")).isEqualTo("unknown-speakers");
+        assertThat(answer.body()).contains("Ghost x").hasSizeLessThan(1_000);
+        StringBuilder many = new StringBuilder(FILE);
+        for (int i = 1; i <= 3_000; i++) {
+            many.append("0:09,Ghost ").append(i).append(",boo\n");
+        }
+        Answer other = uploads(lesson, many.toString());
+        assertThat(other.text("/detail")).endsWith("Ghost 10 and 2990 more.");
+        assertThat(other.at("/errors")).hasSize(200);
+    }
+
+    @Test
+    void names_the_part_that_is_missing() {
+        String path = "/api/lessons/" + lesson() + "/transcript";
+        byte[] part = "x".getBytes(StandardCharsets.UTF_8);
+        for (String missing : List.of("file", "speakers")) {
+            Answer answer = service.school()
+                    .teacher()
+                    .uploads(path, Map.of(missing.equals("file") ? "speakers" : "file", part));
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.text("/errors/0/pointer")).isEqualTo("/" + missing);
+            assertThat(answer.text("/detail")).startsWith(missing + ": ");
+        }
+    }
+
+    @Test
     void is_refused_where_the_lesson_is_not_for_it() {
         assertThat(uploads(service.plannedLesson(), FILE).text("/type")).isEqualTo("lesson-not-open");
         assertThat(uploads(service.openLesson(), FILE).text("/type")).isEqualTo("lesson-not-transcribed");

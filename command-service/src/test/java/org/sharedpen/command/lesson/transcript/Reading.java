@@ -21,6 +21,10 @@ final class Reading {
         return said(file.getBytes(StandardCharsets.UTF_8), speakers());
     }
 
+    static List<String> said(String file, Speakers speakers) {
+        return said(file.getBytes(StandardCharsets.UTF_8), speakers);
+    }
+
     static List<String> said(byte[] file, Speakers speakers) {
         return Transcript.turns(file, speakers).stream()
                 .map(turn -> turn.speaker().name() + ": " + turn.words())

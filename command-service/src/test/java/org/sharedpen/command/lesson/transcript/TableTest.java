@@ -2,11 +2,14 @@ package org.sharedpen.command.lesson.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.sharedpen.command.lesson.transcript.Reading.said;
 import static org.sharedpen.command.lesson.transcript.Reading.speakers;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -115,7 +118,7 @@ class TableTest {
                 "speaker,text\nT,\"never closed\n",
                 "speaker,text\nT,a\u0000b\n",
                 "WEBVTT\n\n",
-                "speaker,text\nT," + "x".repeat(70_000) + "\n")) {
+                "speaker,text\nT," + "x".repeat(600_000) + "\n")) {
             assertThatThrownBy(() -> said(bad)).isInstanceOf(TranscriptProblem.class);
         }
     }
@@ -127,5 +130,59 @@ class TableTest {
             file.append(i % 2 == 0 ? "T" : "S").append(",word ").append(i).append('\n');
         }
         assertThat(said(file.toString())).hasSize(5_000);
+    }
+
+    @Test
+    void spellings_that_differ_in_blanks_and_colons_are_one_speaker_even_where_each_is_named() {
+        String file = "speaker,text\nMs. Smith:,one\nMs. Smith,two\nMs.  Smith::,three\n";
+        assertThat(said(file, speakers("Ms. Smith", "Ms. Smith:"))).containsExactly("Ms. Smith: one two three");
+    }
+
+    @Test
+    void what_only_looks_like_a_word_count_or_a_line_number_is_no_text() {
+        assertThat(said("line,speaker,words,dialogue\n1,T,2,Hello all\n")).containsExactly("T: Hello all");
+        assertThat(said("Line No.;Speaker (T/S);Transcript Text\n1;T;Hello\n")).containsExactly("T: Hello");
+        assertThat(said("sep=;\nspeaker;text\nT;Hello\n")).containsExactly("T: Hello");
+    }
+
+    @Test
+    void a_quotation_mark_may_end_before_its_cell_does() {
+        assertThat(said("speaker,text\nT,\"Run\" he said\nS,ok \"no\"\n"))
+                .containsExactly("T: Run he said", "S: ok \"no\"");
+    }
+
+    @Test
+    void one_old_byte_spoils_no_other_letter() {
+        byte[] file = "speaker,text\nT,caf\u00e9s X\u201cwell\u201d\n".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < file.length; i++) {
+            if (file[i] == 'X') {
+                file[i] = (byte) 0xe9;
+            }
+        }
+        assertThat(said(file, speakers())).containsExactly("T: caf\u00e9s \u00e9\u201cwell\u201d");
+    }
+
+    @Test
+    void who_follows_an_unknown_speaker_without_a_name_is_not_named_beside_them() {
+        assertThatThrownBy(() -> said("speaker,text\nGhost:,boo\n,again\nGhost,and again\n"))
+                .isInstanceOfSatisfying(UnknownSpeakers.class, unknown -> assertThat(unknown.names())
+                        .containsExactly("Ghost"));
+    }
+
+    @Test
+    void a_hostile_file_takes_no_time() {
+        byte[] nothing = new byte[5_000_000];
+        Arrays.fill(nothing, (byte) 0xff);
+        String colons = "speaker,text\n" + ":".repeat(1_000_000) + "x,Hello\n";
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            assertThatThrownBy(() -> said(nothing, speakers())).isInstanceOf(TranscriptProblem.class);
+            assertThatThrownBy(() -> said(colons)).isInstanceOf(UnknownSpeakers.class);
+        });
+    }
+
+    @Test
+    void a_long_lesson_in_which_nobody_is_told_apart_is_one_turn() {
+        String file = "speaker,text\nT,once\n" + ",upon a time there was a wolf\n".repeat(10_000);
+        assertThat(said(file)).hasSize(1);
     }
 }
