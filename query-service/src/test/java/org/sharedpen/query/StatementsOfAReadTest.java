@@ -24,6 +24,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A read costs as many statements in a long unit, and of a long lesson, as in a short one. */
 class StatementsOfAReadTest {
     private static QuerySide side;
+    private static OneSchool small;
+    private static OneSchool large;
     private final Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
     private final List<String> here = new ArrayList<>();
     private final AppenderBase<ILoggingEvent> statements = new AppenderBase<>() {
@@ -41,6 +43,8 @@ class StatementsOfAReadTest {
     @BeforeAll
     static void start() {
         side = QuerySide.start();
+        small = taught(1, 1);
+        large = taught(6, 12);
     }
 
     @AfterAll
@@ -77,9 +81,9 @@ class StatementsOfAReadTest {
                 "/api/lessons/{lesson}/participation"
             })
     void are_as_many_however_much_was_recorded(String door) {
-        int few = statementsOf(taught(1, 1), door);
+        int few = statementsOf(small, door);
         assertThat(few).isBetween(1, 16);
-        assertThat(statementsOf(taught(8, 20), door)).isEqualTo(few);
+        assertThat(statementsOf(large, door)).isEqualTo(few);
     }
 
     private static OneSchool taught(int lessons, int offers) {

@@ -1,6 +1,7 @@
 package org.sharedpen.query.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharedpen.query.Talking.attendance;
 import static org.sharedpen.query.Talking.by;
 import static org.sharedpen.query.Talking.closed;
 import static org.sharedpen.query.Talking.offered;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sharedpen.events.ActionId;
 import org.sharedpen.events.ActionVoided;
+import org.sharedpen.events.LessonReopened;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.Route;
 import org.sharedpen.query.OneSchool;
@@ -145,6 +147,40 @@ class ParticipationDoorTest {
         assertThat(answer.at("/coverage/share").isNull()).isTrue();
         assertThat(answer.at("/evenness/entropy/value").isNull()).isTrue();
         assertThat(answer.get("pupils").isEmpty()).isTrue();
+    }
+
+    @Test
+    void one_pupil_alone_is_covered_by_chance_too_and_neither_even_nor_uneven() {
+        OneSchool school = new OneSchool(side)
+                .with("Amira")
+                .planning(3)
+                .recorded(1, opened(List.of("Amira"), List.of()), offered("1", by("Amira")), offered("2", by("Amira")));
+        JsonNode answer = school.read(door(school), school.teacher);
+        assertThat(answer.at("/coverage/share").asDouble()).isEqualTo(1);
+        assertThat(answer.at("/coverage/chance").asDouble()).isEqualTo(1);
+        assertThat(answer.at("/evenness/gini/value").isNull()).isTrue();
+        assertThat(answer.at("/evenness/topThreeShare/chance").isNull()).isTrue();
+    }
+
+    @Test
+    void who_arrives_by_contributing_or_is_put_right_was_ever_present_and_stays_so_when_the_lesson_is_opened_again() {
+        OneSchool school = new OneSchool(side)
+                .with("Amira", "Ben", "Chloe", "Dan")
+                .planning(3)
+                .recorded(
+                        1,
+                        opened(List.of("Amira"), List.of("Ben", "Chloe", "Dan")),
+                        offered("1", by("Ben")),
+                        attendance("Chloe", true),
+                        closed(),
+                        offered("late", by("Ben", "Chloe")),
+                        new LessonReopened());
+        JsonNode answer = school.read(door(school), school.teacher);
+        assertThat(answer.get("present").asInt()).isEqualTo(3);
+        assertThat(answer.get("absent").asInt()).isEqualTo(1);
+        assertThat(answer.get("hearings").toString()).isEqualTo("{\"single\":1,\"pair\":1,\"trio\":0}");
+        assertThat(answer.at("/coverage/of").asInt()).isEqualTo(3);
+        assertThat(answer.at("/coverage/heard").asInt()).isEqualTo(2);
     }
 
     @Test
