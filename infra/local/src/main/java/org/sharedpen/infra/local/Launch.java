@@ -10,12 +10,16 @@ import java.util.Map;
 /** How a service is started for these settings: its command line, its environment, where it writes what it says. */
 record Launch(Service service, List<String> command, Map<String, String> environment, Path log, ClassArchive archive) {
 
+    /** A few people on a machine of two processors: for their first hours it takes half of what both compilers take. */
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
     static Launch of(Service service, Settings settings, Map<String, String> databases) throws IOException {
         ClassPath classPath = ClassPath.of(service, Checkout.root(), Checkout.lifeline());
         ClassArchive archive = ClassArchive.in(settings.folder().resolve("classes"), service, classPath);
         List<String> command = new ArrayList<>(List.of(Java.launcher(), Leftovers.mark(settings.folder())));
         command.addAll(archive.options());
         command.addAll(List.of(
+                QUICK_COMPILER,
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
                 "-Daxoniq.update-checker.disabled=true",

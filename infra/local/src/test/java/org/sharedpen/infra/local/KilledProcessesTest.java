@@ -3,7 +3,6 @@ package org.sharedpen.infra.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -41,7 +40,6 @@ class KilledProcessesTest {
                 .log(System.Logger.Level.INFO, "{0} kills, -Dseed={1}", KILLS, Long.toString(SEED));
         Files.deleteIfExists(LEDGER);
         product = StartedProduct.in(folder);
-        awaitDemoSchool(product.address());
     }
 
     @AfterAll
@@ -113,7 +111,7 @@ class KilledProcessesTest {
                 log.url(),
                 "SHAREDPEN_PEOPLE_URL",
                 "jdbc:postgresql://localhost:%s/people"
-                        .formatted(product.postmaster("people").get(3).strip()));
+                        .formatted(product.postmaster("people").get(3)));
         Launch launch = Launch.of(Service.QUERY, product.settings(), databases);
         List<String> command = new ArrayList<>(launch.command());
         command.add("rebuild");
@@ -122,16 +120,6 @@ class KilledProcessesTest {
                 .redirectOutput(Path.of("target", "rebuild.log").toFile());
         rebuild.environment().putAll(launch.environment());
         return rebuild.start().waitFor();
-    }
-
-    private static void awaitDemoSchool(URI address) throws InterruptedException {
-        for (int attempt = 0; attempt < 300; attempt++) {
-            if (!Door.signIn(address, "teacher", "demo").get("/api/classes").isEmpty()) {
-                return;
-            }
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
-        throw new AssertionError("The demo school has no class");
     }
 
     /** Several at their writing. */

@@ -16,7 +16,7 @@ record LogDatabase(String url) {
 
     static LogDatabase of(StartedProduct product) throws IOException {
         return new LogDatabase("jdbc:postgresql://localhost:%s/log"
-                .formatted(product.postmaster("log").get(3).strip()));
+                .formatted(product.postmaster("log").get(3)));
     }
 
     /** Those of the given actions of a lesson that are not there. */

@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 /** The product as a person starts it: a process, which others kill. */
 final class StartedProduct {
     private static final int PATIENCE_SECONDS = 300;
-    private static final Path OUTPUT = Path.of("target", "started-product.log");
 
     private final Path folder;
     private final int port = RunningProduct.freePorts();
+    private int starts;
+    private Path output;
     private Process starter;
 
     private StartedProduct(Path folder) throws IOException {
@@ -23,7 +24,6 @@ final class StartedProduct {
     }
 
     static StartedProduct in(Path folder) throws IOException, InterruptedException {
-        Files.deleteIfExists(OUTPUT);
         StartedProduct product = new StartedProduct(folder);
         product.awaitReady();
         return product;
@@ -71,25 +71,32 @@ final class StartedProduct {
 
     /** What PostgreSQL wrote about itself into its data directory: its process first, its port in the fourth line. */
     List<String> postmaster(String cluster) throws IOException {
-        return Files.readAllLines(folder.resolve(cluster).resolve("data").resolve("postmaster.pid"));
+        Path file = folder.resolve(cluster).resolve("data").resolve("postmaster.pid");
+        return Files.exists(file)
+                ? Files.readAllLines(file).stream().map(String::strip).toList()
+                : List.of();
     }
 
-    void awaitReady() throws InterruptedException {
-        Settings settings = settings();
-        for (Service service : Service.values()) {
-            await(URI.create("http://localhost:" + service.managementPort(settings) + "/actuator/health"));
-        }
-        await(address().resolve("/login"));
-    }
-
-    private void await(URI address) throws InterruptedException {
+    /** Until it says so, and all of it answers. */
+    void awaitReady() throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!Readiness.answers(address)) {
+        while (!isReady()) {
             if (!starter.isAlive() || System.nanoTime() > end) {
-                throw new AssertionError("The product did not start; see " + OUTPUT);
+                throw new AssertionError("The product did not start; see " + output);
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
+    }
+
+    private boolean isReady() throws IOException, InterruptedException {
+        Settings settings = settings();
+        boolean ready = Files.readString(output).contains("is ready");
+        for (Service service : Service.values()) {
+            ready = ready
+                    && Readiness.answers(
+                            URI.create("http://localhost:" + service.managementPort(settings) + "/actuator/health"));
+        }
+        return ready && Readiness.answers(address().resolve("/login"));
     }
 
     int stop() throws InterruptedException {
@@ -101,6 +108,7 @@ final class StartedProduct {
     }
 
     private Process run() throws IOException {
+        output = Path.of("target", "start-%d.log".formatted(++starts));
         return new ProcessBuilder(
                         Java.launcher(),
                         "-cp",
@@ -109,7 +117,7 @@ final class StartedProduct {
                         "--data=" + folder,
                         "--port=" + port)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(OUTPUT.toFile()))
+                .redirectOutput(output.toFile())
                 .start();
     }
 }

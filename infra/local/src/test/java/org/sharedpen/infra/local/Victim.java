@@ -27,11 +27,16 @@ enum Victim {
         }
     }
 
+    /** One that is being started again just now has no process yet. */
     static void killDatabase(StartedProduct product, String cluster) throws IOException {
-        long pid = Long.parseLong(product.postmaster(cluster).get(0).strip());
-        List<ProcessHandle> all = ProcessHandle.of(pid).stream()
-                .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants()))
-                .toList();
-        all.forEach(ProcessHandle::destroyForcibly);
+        for (long pid : product.postmaster(cluster).stream()
+                .limit(1)
+                .mapToLong(Long::parseLong)
+                .toArray()) {
+            List<ProcessHandle> all = ProcessHandle.of(pid).stream()
+                    .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants()))
+                    .toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+        }
     }
 }
