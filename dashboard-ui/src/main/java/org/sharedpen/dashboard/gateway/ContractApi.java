@@ -47,6 +47,7 @@ class ContractApi {
                 contract.add(service.audience(), theirs);
             }
         }
+        ContractTerms.addTo(contract.document(), json);
         return contract.document();
     }
 

@@ -1,5 +1,6 @@
 package org.sharedpen.dashboard.session.account;
 
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -37,6 +38,7 @@ class SchoolsApi {
 
     @PostMapping("/api/schools")
     @ResponseStatus(HttpStatus.CREATED)
+    @SecurityRequirement(name = "operator")
     Made make(@Valid @RequestBody NewSchool wanted) {
         UUID school = UUID.randomUUID();
         return new Made(school, wanted.adminUsername(), schools.make(school, wanted.name(), wanted.adminUsername()));

@@ -37,6 +37,8 @@ import org.sharedpen.events.UnitId;
 final class Class28 {
     private static final Text WORDS = new Text("The wave plummeted onto the harbour wall.");
 
+    private static final int ACTIONS_A_LESSON = 200;
+
     private final Recorder recorder;
     private final KeyRing keys;
     private final SchoolId school = new SchoolId(UUID.randomUUID());
@@ -47,6 +49,7 @@ final class Class28 {
             Stream.generate(() -> new PupilId(UUID.randomUUID())).limit(28).toList();
     private final Roll roll = new Roll(pupils.stream().collect(Collectors.toSet()), Set.of());
     private StreamId lesson;
+    private int recorded;
     private int offered;
 
     Class28(Recorder recorder, KeyRing keys) {
@@ -56,12 +59,21 @@ final class Class28 {
         keys.makeKeys(school, pupils);
     }
 
-    void openLesson() {
+    /** The next action, in a new lesson where this one has had enough of them. */
+    void next() {
+        if (recorded++ % ACTIONS_A_LESSON == 0) {
+            openLesson();
+        } else {
+            offer();
+        }
+    }
+
+    private void openLesson() {
         lesson = StreamId.of(school, new LessonId(UUID.randomUUID()));
         record(new OpenLesson(Set.of(), false, CaptureMode.LIVE));
     }
 
-    void offer() {
+    private void offer() {
         PupilId pupil = pupils.get(offered++ % pupils.size());
         record(new OfferContribution(
                 new ContributionId(UUID.randomUUID()),

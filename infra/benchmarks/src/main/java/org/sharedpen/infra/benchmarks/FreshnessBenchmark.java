@@ -11,12 +11,10 @@ import org.sharedpen.infra.database.TestDatabases;
 /**
  * Freshness: how long after an append was acknowledged in this process its event is readable in the read models that the
  * query service keeps in another. Ordinary lessons, many at once, in every table of every slice.
- *
- * <pre>mvn -B -ntp -pl infra/benchmarks -am -DskipTests -Pfreshness package</pre>
  */
 public final class FreshnessBenchmark {
     private static final int SECONDS = Integer.getInteger("seconds", 20);
-    private static final int WARM_UP = Integer.getInteger("warm-up", 30);
+    private static final int WARM_UP = Integer.getInteger("warmUp", 30);
 
     private FreshnessBenchmark() {}
 
@@ -50,8 +48,8 @@ public final class FreshnessBenchmark {
         System.exit(0); // the embedded server has threads of its own
     }
 
-    private static Readable run(TestDatabases databases, int rate, int seconds) throws Exception {
-        Readable readable = new Readable(databases);
+    private static ReadableEvents run(TestDatabases databases, int rate, int seconds) throws Exception {
+        ReadableEvents readable = new ReadableEvents(databases);
         try (PacedAppends appends = new PacedAppends(databases, readable)) {
             appends.run(rate, seconds);
         }
@@ -59,7 +57,7 @@ public final class FreshnessBenchmark {
         return readable;
     }
 
-    private static String row(int rate, Readable readable) {
+    private static String row(int rate, ReadableEvents readable) {
         return String.format(
                 Locale.ROOT,
                 "| %,d | %,d | %d | %.1f | %.1f | %.1f | %.1f |%n",

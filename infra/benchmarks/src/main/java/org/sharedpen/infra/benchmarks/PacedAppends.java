@@ -45,14 +45,14 @@ final class PacedAppends implements AutoCloseable {
     private final Connection connection;
     private final Connection telling;
     private final Semaphore tell = new Semaphore(0);
-    private final Readable readable;
+    private final ReadableEvents readable;
 
     private static final class Running {
         private final StreamId stream = StreamId.of(new SchoolId(UUID.randomUUID()), new LessonId(UUID.randomUUID()));
         private int next;
     }
 
-    PacedAppends(TestDatabases databases, Readable readable) throws SQLException {
+    PacedAppends(TestDatabases databases, ReadableEvents readable) throws SQLException {
         this.readable = readable;
         this.connection = DriverManager.getConnection(databases.logUrl(), "appender", "sharedpen");
         this.telling = DriverManager.getConnection(databases.logUrl(), "appender", "sharedpen");

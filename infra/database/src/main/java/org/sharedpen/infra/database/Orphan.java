@@ -1,9 +1,7 @@
 package org.sharedpen.infra.database;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,25 +15,10 @@ final class Orphan {
 
     /** Stops the PostgreSQL that still runs in a data directory; leaves every other process alone. */
     static void stopIn(Path data) throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        List<String> lines = Files.readAllLines(pidFile);
-        Optional<ProcessHandle> orphan =
-                lines.size() < 2 || !Path.of(lines.get(1)).equals(data)
-                        ? Optional.empty()
-                        : ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(Orphan::isPostgres);
+        Optional<ProcessHandle> orphan = Postmaster.of(data);
         if (orphan.isPresent()) {
             stop(orphan.get());
         }
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
-                .orElse(false);
     }
 
     private static void stop(ProcessHandle process) throws IOException {

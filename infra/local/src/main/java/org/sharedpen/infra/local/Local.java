@@ -1,6 +1,7 @@
 package org.sharedpen.infra.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.concurrent.CountDownLatch;
 import org.sharedpen.infra.simulator.DemoSchool;
@@ -15,10 +16,10 @@ public final class Local {
             settings = Settings.of(arguments);
             run(settings);
         } catch (IllegalArgumentException wrong) {
-            Console.say(wrong.getMessage() == null ? "Wrong arguments" : wrong.getMessage());
+            Console.say(Console.reason(wrong));
             System.exit(2);
-        } catch (IOException failed) {
-            Console.say("Shared Pen cannot start: %s", failed);
+        } catch (IOException | UncheckedIOException failed) {
+            Console.say("Shared Pen cannot start: %s", Console.reason(failed));
             System.exit(1);
         }
     }
@@ -34,6 +35,7 @@ public final class Local {
 
                 Shared Pen is ready: %s
                 Sign in as teacher, lead or admin with the password demo. Stop with Ctrl-C.""", settings.address());
+        product.prepareNextStart();
         new CountDownLatch(1).await();
     }
 
@@ -41,7 +43,7 @@ public final class Local {
         try {
             product.close();
         } catch (IOException failed) {
-            Console.say("PostgreSQL did not stop as it should: %s", failed);
+            Console.say("PostgreSQL did not stop as it should: %s", Console.reason(failed));
         }
     }
 }

@@ -3,35 +3,29 @@ package org.sharedpen.infra.local;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A service in a process of its own, started again when it ends before it should. */
 final class RunningService implements AutoCloseable {
-    private static final Duration PATIENCE_AT_START = Duration.ofMinutes(2);
+    private static final Duration PATIENCE_AT_START = Duration.ofMinutes(5);
     private static final int PATIENCE_SECONDS = 12;
 
-    private final Service service;
-    private final List<String> command;
-    private final Map<String, String> environment;
-    private final Path log;
+    private final Launch launch;
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final AtomicBoolean settled = new AtomicBoolean();
     private volatile Process process;
 
-    RunningService(Service service, List<String> command, Map<String, String> environment, Path log)
-            throws IOException {
-        this.service = service;
-        this.command = List.copyOf(command);
-        this.environment = Map.copyOf(environment);
-        this.log = log;
-        Files.createDirectories(log.getParent());
+    RunningService(Launch launch) throws IOException {
+        this.launch = launch;
+        Files.createDirectories(launch.log().getParent());
         this.process = start();
+    }
+
+    ClassArchive archive() {
+        return launch.archive();
     }
 
     /** Waits until an address of the service answers; from then on it is started again whenever it ends. */
@@ -39,7 +33,8 @@ final class RunningService implements AutoCloseable {
         Instant end = Instant.now().plus(PATIENCE_AT_START);
         while (!Readiness.answers(address)) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
-                throw new IOException("The %s did not start; its log is %s".formatted(service.module(), log));
+                throw new IOException("the %s did not start; its log is %s"
+                        .formatted(launch.service().module(), launch.log()));
             }
             Thread.sleep(50);
         }
@@ -47,12 +42,13 @@ final class RunningService implements AutoCloseable {
     }
 
     private Process start() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(launch.command())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().putAll(environment);
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(launch.log().toFile()));
+        builder.environment().putAll(launch.environment());
         Process started = builder.start();
-        Thread watch = new Thread(() -> restartAfter(started), "watch-" + service.module());
+        Thread watch = new Thread(
+                () -> restartAfter(started), "watch-" + launch.service().module());
         watch.setDaemon(true);
         watch.start();
         return started;
@@ -64,19 +60,29 @@ final class RunningService implements AutoCloseable {
             if (stopping.get() || !settled.get()) {
                 return;
             }
-            Console.say("The %s ended with %d and is started again; its log is %s", service.module(), exitValue, log);
+            Console.say(
+                    "The %s ended with %d and is started again; its log is %s",
+                    launch.service().module(), exitValue, launch.log());
             TimeUnit.SECONDS.sleep(1);
-            process = start();
+            startAgain();
         } catch (IOException failed) {
-            Console.say("The %s cannot be started again: %s", service.module(), failed);
+            Console.say("The %s cannot be started again: %s", launch.service().module(), Console.reason(failed));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
+    private synchronized void startAgain() throws IOException {
+        if (!stopping.get()) {
+            process = start();
+        }
+    }
+
     @Override
     public void close() {
-        stopping.set(true);
+        synchronized (this) {
+            stopping.set(true);
+        }
         try {
             process.getOutputStream().close();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -1,9 +1,6 @@
 package org.sharedpen.infra.local;
 
-import java.io.File;
-import java.nio.file.Path;
-
-/** One of the three services: where its jar lies in the checkout, its main class, its ports. */
+/** One of the three services: where it lies in the checkout, its main class, its ports. */
 enum Service {
     COMMAND("command-service", "org.sharedpen.command.CommandService", 1),
     QUERY("query-service", "org.sharedpen.query.QueryService", 2),
@@ -35,11 +32,5 @@ enum Service {
 
     int managementPort(Settings settings) {
         return port(settings) + MANAGEMENT;
-    }
-
-    /** Its jar, whose manifest names its libraries, and the jar that holds the lifeline. */
-    String classPath(Path checkout, Path lifeline) {
-        Path jar = checkout.resolve(module).resolve("target").resolve(module + ".jar");
-        return jar + File.pathSeparator + lifeline;
     }
 }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
  */
 record Settings(Path folder, int port, boolean demo) {
     private static final int DEFAULT_PORT = 8080;
+    private static final int HIGHEST_PORT = 64_000; // five more are taken, up to a thousand and two above
+    private static final String NO_PORT = "--port=%s is no port: choose a number from 1 to " + HIGHEST_PORT;
 
     /** Reads {@code --data=FOLDER}, {@code --port=NUMBER} and {@code --no-demo}. */
     static Settings of(String... arguments) {
@@ -21,7 +23,7 @@ record Settings(Path folder, int port, boolean demo) {
             if (argument.startsWith("--data=")) {
                 folder = Path.of(argument.substring("--data=".length()));
             } else if (argument.startsWith("--port=")) {
-                port = Integer.parseInt(argument.substring("--port=".length()));
+                port = port(argument.substring("--port=".length()));
             } else if (argument.equals("--no-demo")) {
                 demo = false;
             } else {
@@ -30,6 +32,18 @@ record Settings(Path folder, int port, boolean demo) {
             }
         }
         return new Settings(folder.toAbsolutePath().normalize(), port, demo);
+    }
+
+    private static int port(String text) {
+        try {
+            int port = Integer.parseInt(text);
+            if (port > 0 && port <= HIGHEST_PORT) {
+                return port;
+            }
+        } catch (NumberFormatException noNumber) {
+            throw new IllegalArgumentException(NO_PORT.formatted(text), noNumber);
+        }
+        throw new IllegalArgumentException(NO_PORT.formatted(text));
     }
 
     int commandPort() {

@@ -2,6 +2,7 @@ package org.sharedpen.infra.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -14,6 +15,8 @@ import com.tngtech.archunit.lang.ArchRule;
 /** What the house holds its code to, so that it need not be remembered. */
 @AnalyzeClasses(packages = "org.sharedpen", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
+
+    private static final String HIDDEN = "io.swagger.v3.oas.annotations.Hidden";
 
     /** Packages that every slice of a service may use; they are named for what they do. */
     private static final String[] SHARED_BY_SLICES = {"store", "stream", "session", "gateway", "problem", "privacy"};
@@ -76,6 +79,18 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.axonframework.messaging.unitofwork..");
+
+    /** What a service answers stands in the published contract; the gateway alone has addresses that only pass things on. */
+    @ArchTest
+    static final ArchRule no_address_is_kept_out_of_the_contract = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.sharedpen.dashboard.gateway..")
+            .should()
+            .beAnnotatedWith(HIDDEN);
+
+    @ArchTest
+    static final ArchRule no_method_is_kept_out_of_the_contract =
+            noMethods().should().beAnnotatedWith(HIDDEN);
 
     @ArchTest
     static final ArchRule our_code_speaks_jackson_3_alone =

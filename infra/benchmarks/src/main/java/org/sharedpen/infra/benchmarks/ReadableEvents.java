@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.sharedpen.infra.database.TestDatabases;
 
 /** Looks each millisecond how far the read models are, and keeps how long each event took from its acknowledgement. */
-final class Readable {
+final class ReadableEvents {
     private static final String SEEN = "select stream_id, version from read.progress where position >= ?";
     private final SortedMap<Long, Waiting> waiting = new TreeMap<>();
     private final Map<String, Long> versions = new HashMap<>();
@@ -28,7 +28,7 @@ final class Readable {
 
     private record Waiting(String stream, long version, long since) {}
 
-    Readable(TestDatabases databases) {
+    ReadableEvents(TestDatabases databases) {
         this.databases = databases;
         looking.setDaemon(true);
         looking.start();

@@ -1,0 +1,45 @@
+package org.sharedpen.infra.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Runs every benchmark, or the one named, one after the other, each in a process of its own. */
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    private enum Name {
+        LEDGER(LedgerBenchmark.class),
+        APPEND(AppendBenchmark.class),
+        HTTP(HttpBenchmark.class),
+        FRESHNESS(FreshnessBenchmark.class);
+
+        private final Class<?> main;
+
+        Name(Class<?> main) {
+            this.main = main;
+        }
+    }
+
+    /** First the folder of the results, then {@code all} or a name, then what else the virtual machine is told. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        String wanted = arguments[1].toUpperCase(Locale.ROOT);
+        for (Name name : wanted.equals("ALL") ? Name.values() : new Name[] {Name.valueOf(wanted)}) {
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "-Dresults=" + arguments[0]));
+            List.of(arguments).subList(2, arguments.length).stream()
+                    .filter(option -> !option.isBlank())
+                    .forEach(command::add);
+            command.addAll(List.of(name.main.getName(), arguments[0]));
+            int ended = new ProcessBuilder(command).inheritIO().start().waitFor();
+            if (ended != 0) {
+                System.exit(ended);
+            }
+        }
+    }
+}
