@@ -33,16 +33,14 @@ class ParticipationPage {
         UnitFrame unit = ask.one("/api/units/" + unitId, UnitFrame.class);
         UnitParticipation participation = ask.one("/api/units/" + unitId + "/participation", UnitParticipation.class);
         List<LessonVoices> lessons = participation.held().stream()
-                .map(lesson -> LessonVoices.of(
-                        lesson,
-                        ask.maybe("/api/lessons/" + lesson.lessonId() + "/participation", LessonParticipation.class),
-                        wording))
+                .map(lesson -> LessonVoices.of(lesson, wording))
                 .toList();
         model.addAttribute("unit", unit);
         model.addAttribute("className", SchoolClass.titleOf(ask, unit.classId()));
         model.addAttribute("participation", participation);
         model.addAttribute("finding", UnitVoices.finding(participation, wording));
         model.addAttribute("lessons", lessons);
+        model.addAttribute("evenness", lessons.stream().anyMatch(voices -> voices.topThree() != null));
         model.addAttribute("strip", Strip.of(heard(participation)));
         return "unit-participation";
     }

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import tools.jackson.databind.JsonNode;
 
 /** Plans a unit with its lessons; what the service refuses comes back in the form, with nothing lost. */
 @Controller
@@ -34,9 +33,8 @@ class PlanPage {
     String plan(@PathVariable UUID classId, @RequestParam MultiValueMap<String, String> fields, Model model) {
         PlanForm form = PlanForm.of(fields);
         try {
-            JsonNode planned = ask.send(HttpMethod.POST, "/api/units", form.asBody(classId.toString()));
-            String position = planned.path("position").asString("");
-            return "redirect:/units/" + form.unitId() + (position.isEmpty() ? "" : "?after=" + position);
+            return ChangedUnit.page(
+                    form.unitId(), ask.send(HttpMethod.POST, "/api/units", form.asBody(classId.toString())));
         } catch (NotAnswered refused) {
             model.addAttribute("complaint", Complaint.of(refused));
             return show(classId, form, model);
