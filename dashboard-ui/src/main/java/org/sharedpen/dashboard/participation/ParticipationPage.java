@@ -41,7 +41,7 @@ class ParticipationPage {
         model.addAttribute("finding", UnitVoices.finding(participation, wording));
         model.addAttribute("lessons", lessons);
         model.addAttribute("evenness", lessons.stream().anyMatch(voices -> voices.topThree() != null));
-        model.addAttribute("strip", Strip.of(heard(participation)));
+        show(Strip.of(heard(participation)), model);
         return "unit-participation";
     }
 
@@ -55,8 +55,13 @@ class ParticipationPage {
         model.addAttribute("participation", participation);
         model.addAttribute("figures", figures(participation));
         model.addAttribute("afterTalk", AfterTalk.say(participation.afterTalk(), wording));
-        model.addAttribute("strip", strip(frame, participation));
+        show(strip(frame, participation), model);
         return "lesson-participation";
+    }
+
+    private void show(Strip strip, Model model) {
+        model.addAttribute("strip", strip);
+        model.addAttribute("stripFinding", strip.most() > 0 ? strip.finding(wording) : "");
     }
 
     private List<BesideChance> figures(LessonParticipation of) {
