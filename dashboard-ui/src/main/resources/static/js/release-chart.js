@@ -44,7 +44,7 @@ function option(lessons, words, width) {
         itemStyle: { color: "var(--pupil)", borderColor: "var(--paper)", borderWidth: 2 },
         label: {
           show: true,
-          fontSize: 15,
+          fontSize: width < 800 ? 13 : 15, // within its own lesson also on a tablet
           fontWeight: 650,
           color: "var(--pupil-text)",
           textBorderColor: "var(--paper)",

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedpen.dashboard.Browser.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -119,6 +121,20 @@ class ScriptTokenTest {
                 "[]")) {
             teacher.post("/api/tokens", body).isProblem(400, "invalid-request");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "367", "99999999999", "1e3", "1.5", "\"1\"", "null", "true", "[1]"})
+    void the_days_of_a_token_are_a_whole_number_and_the_field_is_named(String days) {
+        JsonNode refused = dashboard
+                .signedIn("teacher")
+                .post("/api/tokens", "{\"name\":\"a\",\"expiresInDays\":" + days + "}")
+                .isProblem(400, "invalid-request")
+                .json();
+
+        assertThat(refused.at("/errors/0/pointer").asString()).isEqualTo("/expiresInDays");
+        assertThat(refused.path("detail").asString())
+                .isEqualTo(refused.at("/errors/0/detail").asString());
     }
 
     private static String token(Browser browser, String name) {

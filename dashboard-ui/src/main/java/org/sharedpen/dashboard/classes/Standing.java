@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.gauge.Measure;
 import org.sharedpen.dashboard.unit.UnitBalance;
 import org.sharedpen.dashboard.unit.UnitBalance.LessonBalance;
+import org.sharedpen.dashboard.unit.UnitBalance.Shift;
 import org.sharedpen.dashboard.unit.UnitFrame;
 import org.sharedpen.dashboard.wording.Wording;
 
@@ -29,7 +30,8 @@ record Standing(
         int held = (int) lessons.stream().filter(LessonBalance::held).count();
         Optional<LessonBalance> next =
                 lessons.stream().filter(lesson -> !lesson.held()).findFirst();
-        return new Standing(unit, shares, movement(shares, wording), verdict, held, lessons.size(), next);
+        return new Standing(
+                unit, shares, movement(shares, balance.shift(), wording), verdict, held, lessons.size(), next);
     }
 
     /** Points of the small line, 0–100 across and 0–24 down. */
@@ -45,13 +47,18 @@ record Standing(
         return points.toString().trim();
     }
 
-    private static String movement(List<Double> shares, Wording wording) {
+    /** From where to where: the ends that the unit's own page names. */
+    private static String movement(List<Double> shares, @Nullable Shift shift, Wording wording) {
         if (shares.isEmpty()) {
             return wording.say("classes.movement.none");
         }
+        String first = wording.percent(shares.get(0));
         String last = wording.percent(shares.get(shares.size() - 1));
-        return shares.size() == 1
-                ? wording.say("classes.movement.one", last)
-                : wording.say("classes.movement.many", wording.percent(shares.get(0)), last);
+        if (shares.size() == 1) {
+            return wording.say("classes.movement.one", last);
+        }
+        return shift == null || shift.from() == null || shift.to() == null
+                ? wording.say("classes.movement.many", first, last)
+                : wording.say("classes.movement.many", wording.share(shift.from()), wording.share(shift.to()));
     }
 }

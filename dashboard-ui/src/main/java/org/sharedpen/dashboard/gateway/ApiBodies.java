@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sharedpen.dashboard.problem.Asked;
 import org.sharedpen.dashboard.problem.Problem;
 import org.sharedpen.dashboard.problem.Problems;
 import org.sharedpen.dashboard.problem.Refusal;
@@ -31,7 +32,7 @@ class ApiBodies extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/") || !WRITES.contains(request.getMethod());
+        return !Asked.isInterface(request) || !WRITES.contains(request.getMethod());
     }
 
     @Override
@@ -41,7 +42,7 @@ class ApiBodies extends OncePerRequestFilter {
         boolean upload = type.equals("multipart/form-data");
         long length = request.getContentLengthLong();
         boolean bringsBody = length > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-        long limit = OwnAddresses.has(request.getRequestURI()) ? LONGEST_OWN : upload ? LONGEST_UPLOAD : LONGEST_JSON;
+        long limit = OwnAddresses.has(Asked.path(request)) ? LONGEST_OWN : upload ? LONGEST_UPLOAD : LONGEST_JSON;
         if (!type.isEmpty() || bringsBody) {
             if (!upload && !type.equals("application/json")) {
                 problems.write(response, Problem.of(Refusal.UNSUPPORTED_MEDIA_TYPE));

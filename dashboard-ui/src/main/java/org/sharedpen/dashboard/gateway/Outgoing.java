@@ -13,6 +13,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.gateway.mint.TokenMint;
 import org.sharedpen.dashboard.gateway.mint.TokenMint.Minted;
+import org.sharedpen.dashboard.problem.Asked;
 import org.sharedpen.dashboard.problem.Refusal;
 import org.sharedpen.dashboard.problem.Refused;
 import org.sharedpen.dashboard.problem.TooLarge;
@@ -43,7 +44,7 @@ class Outgoing {
     record Call(HttpRequest request, Instant endsAt, boolean carriesToken, Duration longest, Runnable release) {}
 
     Call call(HttpServletRequest from, @Nullable Visit visit) throws IOException {
-        Service service = services.answering(from.getMethod(), from.getRequestURI());
+        Service service = services.answering(from.getMethod(), Asked.path(from));
         boolean upload = from instanceof LimitedBody && ApiBodies.isUpload(from);
         Duration longest = upload ? LONGEST_UPLOAD : LONGEST;
         HttpRequest.Builder to = HttpRequest.newBuilder(address(service, from))

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.sharedpen.dashboard.problem.FaultLog;
 import org.sharedpen.dashboard.problem.Problem;
 import org.sharedpen.dashboard.problem.Problems;
 import org.sharedpen.dashboard.problem.Refusal;
@@ -49,9 +50,7 @@ class Relay {
                                 call.release().run();
                                 return; // the container has seen it too, and completes
                             } catch (RuntimeException bug) {
-                                LOG.error(
-                                        "An answer could not be passed on: {}",
-                                        bug.getClass().getName());
+                                FaultLog.write(bug);
                             }
                             call.release().run();
                             async.complete();

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.sharedpen.dashboard.problem.Asked;
 import org.sharedpen.dashboard.problem.Refusal;
 import org.sharedpen.dashboard.problem.Refused;
 import org.sharedpen.dashboard.session.Visit;
@@ -41,12 +42,12 @@ class RelayApi {
             })
     void relay(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who)
             throws IOException {
-        if (OwnAddresses.has(request.getRequestURI())) {
+        if (OwnAddresses.has(Asked.path(request))) {
             throw new Refused(Refusal.METHOD_NOT_ALLOWED);
         }
         Visit visit = who instanceof PersonAuthentication known ? visit(request, known) : null;
         Outgoing.Call call = outgoing.call(request, visit);
-        if (request.getMethod().equals("GET") && request.getRequestURI().endsWith("/stream")) {
+        if (request.getMethod().equals("GET") && Asked.path(request).endsWith("/stream")) {
             if (streams.isFull()) {
                 throw new Refused(Refusal.UNAVAILABLE);
             }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.util.List;
+import org.sharedpen.dashboard.problem.Asked;
 import org.springframework.web.util.WebUtils;
 
 /** Which headers pass. Named one by one: whatever else a client or a service sends stays where it is. */
@@ -39,7 +40,7 @@ final class RelayedHeaders {
             }
         }
         // The second screen is nobody's session: the board's own cookie is all it has.
-        Cookie board = from.getRequestURI().startsWith("/api/board/") ? WebUtils.getCookie(from, BOARD) : null;
+        Cookie board = Asked.path(from).startsWith("/api/board/") ? WebUtils.getCookie(from, BOARD) : null;
         if (board != null) {
             to.header("Cookie", BOARD + "=" + board.getValue());
         }

@@ -1,6 +1,7 @@
 package org.sharedpen.dashboard.gateway;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.sharedpen.dashboard.problem.Asked;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.multipart.MultipartResolver;
@@ -15,7 +16,7 @@ class Uploads {
         return new StandardServletMultipartResolver() {
             @Override
             public boolean isMultipart(HttpServletRequest request) {
-                return !request.getRequestURI().startsWith("/api/") && super.isMultipart(request);
+                return !Asked.isInterface(request) && super.isMultipart(request);
             }
         };
     }

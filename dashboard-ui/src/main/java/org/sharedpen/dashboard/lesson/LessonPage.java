@@ -74,7 +74,7 @@ class LessonPage {
 
     private static String standing(LessonFrame frame, LessonBalance balance, List<WrittenLine> lines) {
         if (!frame.wasHeld()) {
-            return "no-lesson";
+            return "not-held";
         }
         return balance.recorded() || !lines.isEmpty() || balance.talk() != null ? "full" : "nothing-recorded";
     }

@@ -1,6 +1,5 @@
 package org.sharedpen.dashboard.participation;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.participation.UnitParticipation.Held;
 import org.sharedpen.dashboard.wording.Wording;
@@ -9,18 +8,12 @@ import org.sharedpen.dashboard.wording.Wording;
 record LessonVoices(
         Held lesson,
         @Nullable BesideChance coverage,
-        @Nullable BesideChance topThree,
-        @Nullable BesideChance gini) {
+        @Nullable BesideChance topThree) {
 
-    static LessonVoices of(Held lesson, Optional<LessonParticipation> found, Wording wording) {
-        if (found.isEmpty()) {
-            return new LessonVoices(lesson, null, null, null);
-        }
-        LessonParticipation participation = found.get();
+    static LessonVoices of(Held lesson, Wording wording) {
         return new LessonVoices(
                 lesson,
-                BesideChance.coverage(participation.coverage(), wording),
-                BesideChance.topThree(participation.evenness("topThreeShare"), wording),
-                BesideChance.gini(participation.evenness("giniCorrected"), wording));
+                BesideChance.coverage(lesson.coverage(), wording),
+                BesideChance.topThree(lesson.evenness("topThreeShare"), wording));
     }
 }

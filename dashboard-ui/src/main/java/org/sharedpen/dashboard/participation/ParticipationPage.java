@@ -33,17 +33,15 @@ class ParticipationPage {
         UnitFrame unit = ask.one("/api/units/" + unitId, UnitFrame.class);
         UnitParticipation participation = ask.one("/api/units/" + unitId + "/participation", UnitParticipation.class);
         List<LessonVoices> lessons = participation.held().stream()
-                .map(lesson -> LessonVoices.of(
-                        lesson,
-                        ask.maybe("/api/lessons/" + lesson.lessonId() + "/participation", LessonParticipation.class),
-                        wording))
+                .map(lesson -> LessonVoices.of(lesson, wording))
                 .toList();
         model.addAttribute("unit", unit);
         model.addAttribute("className", SchoolClass.titleOf(ask, unit.classId()));
         model.addAttribute("participation", participation);
         model.addAttribute("finding", UnitVoices.finding(participation, wording));
         model.addAttribute("lessons", lessons);
-        model.addAttribute("strip", Strip.of(heard(participation)));
+        model.addAttribute("evenness", lessons.stream().anyMatch(voices -> voices.topThree() != null));
+        show(Strip.of(heard(participation)), model);
         return "unit-participation";
     }
 
@@ -57,8 +55,13 @@ class ParticipationPage {
         model.addAttribute("participation", participation);
         model.addAttribute("figures", figures(participation));
         model.addAttribute("afterTalk", AfterTalk.say(participation.afterTalk(), wording));
-        model.addAttribute("strip", strip(frame, participation));
+        show(strip(frame, participation), model);
         return "lesson-participation";
+    }
+
+    private void show(Strip strip, Model model) {
+        model.addAttribute("strip", strip);
+        model.addAttribute("stripFinding", strip.most() > 0 ? strip.finding(wording) : "");
     }
 
     private List<BesideChance> figures(LessonParticipation of) {

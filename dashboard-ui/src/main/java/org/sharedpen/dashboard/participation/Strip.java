@@ -2,12 +2,29 @@ package org.sharedpen.dashboard.participation;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.sharedpen.dashboard.wording.Wording;
 
 /** How many pupils had how many hearings, a row a lesson: dots without names. */
 record Strip(int most, List<Row> rows) {
 
     /** {@code pupils.get(h)} is how many of those present were heard {@code h} times. */
     record Row(int number, String title, List<Integer> pupils) {}
+
+    /** What the latest lesson shows, of nobody in particular. */
+    String finding(Wording wording) {
+        List<Integer> latest = rows.get(rows.size() - 1).pupils();
+        int present = latest.stream().mapToInt(Integer::intValue).sum();
+        int half = 0;
+        for (int up = latest.get(0); 2 * up < present; up += latest.get(half)) {
+            half++;
+        }
+        int top = most;
+        while (top > 0 && latest.get(top) == 0) {
+            top--;
+        }
+        String key = "participation.strip.finding" + (rows.size() > 1 ? ".latest" : "");
+        return wording.say(key, half, top);
+    }
 
     /** The hearings that occur, for the head of the table. */
     public List<Integer> steps() {

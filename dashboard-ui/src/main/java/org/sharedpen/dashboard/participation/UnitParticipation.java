@@ -1,8 +1,11 @@
 package org.sharedpen.dashboard.participation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sharedpen.dashboard.participation.LessonParticipation.Against;
+import org.sharedpen.dashboard.participation.LessonParticipation.Coverage;
 import tools.jackson.databind.JsonNode;
 
 /** Pupils by lessons over a unit; pupils are absent, with a reason, where the reader may not see them. */
@@ -13,12 +16,20 @@ public record UnitParticipation(
         @Nullable List<JsonNode> persistentlyUnheard,
         @Nullable JsonNode withheld) {
 
-    /** A lesson across the top. */
+    /** A lesson across the top, with what it has beside chance. */
     public record Held(
             String lessonId,
             @Nullable String title,
             @Nullable String date,
-            @Nullable String state) {}
+            @Nullable String state,
+            @Nullable Coverage coverage,
+            @Nullable Map<String, @Nullable Against> evenness) {
+
+        @Nullable
+        Against evenness(String figure) {
+            return evenness == null ? null : evenness.get(figure);
+        }
+    }
 
     /** A pupil down the side. */
     public record Row(

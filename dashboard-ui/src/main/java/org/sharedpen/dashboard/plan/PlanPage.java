@@ -6,6 +6,7 @@ import org.sharedpen.dashboard.gateway.Ask;
 import org.sharedpen.dashboard.gateway.NotAnswered;
 import org.sharedpen.dashboard.problem.Complaint;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import tools.jackson.databind.JsonNode;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Plans a unit with its lessons; what the service refuses comes back in the form, with nothing lost. */
 @Controller
@@ -34,9 +35,8 @@ class PlanPage {
     String plan(@PathVariable UUID classId, @RequestParam MultiValueMap<String, String> fields, Model model) {
         PlanForm form = PlanForm.of(fields);
         try {
-            JsonNode planned = ask.send(HttpMethod.POST, "/api/units", form.asBody(classId.toString()));
-            String position = planned.path("position").asString("");
-            return "redirect:/units/" + form.unitId() + (position.isEmpty() ? "" : "?after=" + position);
+            return ChangedUnit.page(
+                    form.unitId(), ask.send(HttpMethod.POST, "/api/units", form.asBody(classId.toString())));
         } catch (NotAnswered refused) {
             model.addAttribute("complaint", Complaint.of(refused));
             return show(classId, form, model);
@@ -44,8 +44,12 @@ class PlanPage {
     }
 
     private String show(UUID classId, PlanForm form, Model model) {
+        String className = SchoolClass.titleOf(ask, classId.toString());
+        if (className.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         model.addAttribute("classId", classId);
-        model.addAttribute("className", SchoolClass.titleOf(ask, classId.toString()));
+        model.addAttribute("className", className);
         model.addAttribute("form", form);
         model.addAttribute("choices", Choices.ALL);
         return "plan";

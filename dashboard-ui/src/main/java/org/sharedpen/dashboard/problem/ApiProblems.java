@@ -1,15 +1,13 @@
 package org.sharedpen.dashboard.problem;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sharedpen.dashboard.problem.Problem.Fault;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
-import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,9 +32,19 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        List<Fault> faults =
-                invalid.getFieldErrors().stream().map(ApiProblems::fault).toList();
-        return answer(Problem.of(Refusal.INVALID_REQUEST).with(faults), headers);
+        return answer(Problem.of(Refusal.INVALID_REQUEST).with(Faults.of(invalid.getBindingResult())), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        Problem problem = TooLarge.isBehind(unreadable)
+                ? Problem.of(Refusal.TOO_LARGE)
+                : Problem.of(Refusal.INVALID_REQUEST).with(Faults.of(unreadable));
+        return answer(problem, headers);
     }
 
     @Override
@@ -46,11 +54,6 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             return answer(Problem.of(Refusal.TOO_LARGE), headers);
         }
         return answer(Problem.of(Refusal.of(status.value()), status.value()), headers);
-    }
-
-    private static Fault fault(FieldError error) {
-        String pointer = "/" + error.getField().replaceAll("[.\\[]", "/").replace("]", "");
-        return new Fault(pointer, String.valueOf(error.getDefaultMessage()));
     }
 
     private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {

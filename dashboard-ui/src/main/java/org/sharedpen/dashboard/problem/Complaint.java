@@ -1,14 +1,18 @@
 package org.sharedpen.dashboard.problem;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.gateway.NotAnswered;
+import org.sharedpen.dashboard.problem.Problem.Fault;
 import tools.jackson.databind.JsonNode;
 
 /** What was refused of a form, as the form shows it: the sentence, and what is wrong in particular. */
-public record Complaint(String detail, List<String> errors) {
+public record Complaint(String detail, List<String> errors, Map<String, String> byField) {
 
     /** Refusals that are about the form; any other is trouble of the page itself. */
     private static final Set<Integer> OF_THE_FORM = Set.of(400, 409, 413, 415, 422);
@@ -18,22 +22,34 @@ public record Complaint(String detail, List<String> errors) {
             throw refused;
         }
         JsonNode problem = refused.problem();
-        return new Complaint(
+        return of(
                 problem.path("detail").asString(""),
-                Stream.of(details(problem.path("errors")), rows(problem.path("problems")), schools(problem))
-                        .flatMap(each -> each)
-                        .toList());
+                each(problem.path("errors"))
+                        .map(error -> new Fault(
+                                error.path("pointer").asString(""),
+                                error.path("detail").asString("")))
+                        .toList(),
+                Stream.concat(rows(problem.path("problems")), schools(problem)));
     }
 
     public static Complaint of(Refused refused) {
         Problem problem = refused.problem();
-        return new Complaint(
-                problem.detail(),
-                problem.errors().stream().map(Problem.Fault::detail).toList());
+        return of(problem.detail(), problem.errors(), Stream.empty());
     }
 
-    private static Stream<String> details(JsonNode errors) {
-        return each(errors).map(error -> error.path("detail").asString(""));
+    /** What the sentence says already is not said again. */
+    private static Complaint of(String detail, List<Fault> faults, Stream<String> more) {
+        return new Complaint(
+                detail,
+                Stream.concat(faults.stream().map(Fault::detail), more)
+                        .filter(error -> !detail.contains(error))
+                        .toList(),
+                faults.stream().collect(Collectors.toMap(Fault::pointer, Fault::detail, (one, other) -> one)));
+    }
+
+    /** What is wrong with the field that the problem points to, or nothing. */
+    public @Nullable String at(String pointer) {
+        return byField.get(pointer);
     }
 
     /** Rows of a file: where it is, and what is wrong there. */

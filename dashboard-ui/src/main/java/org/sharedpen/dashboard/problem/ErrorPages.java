@@ -45,8 +45,7 @@ class ErrorPages implements ErrorController {
     }
 
     private static boolean isForPrograms(HttpServletRequest request) {
-        String uri = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        return uri.startsWith("/api/")
+        return Asked.wasInterface(request)
                 || !String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html");
     }
 }

@@ -2,6 +2,7 @@ package org.sharedpen.dashboard.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A problem document of RFC 9457; {@code detail} is a sentence that a teacher understands. */
 public record Problem(
@@ -22,7 +23,9 @@ public record Problem(
         return new Problem(refusal.type(), refusal.title(), status, refusal.detail(), List.of());
     }
 
+    /** With what is wrong in particular; {@code detail} then says all that is to be mended. */
     public Problem with(List<Fault> faults) {
-        return new Problem(type, title, status, detail, List.copyOf(faults));
+        String mend = faults.stream().map(Fault::detail).distinct().collect(Collectors.joining(" "));
+        return new Problem(type, title, status, mend.isEmpty() ? detail : mend, List.copyOf(faults));
     }
 }

@@ -2,6 +2,7 @@ package org.sharedpen.dashboard.session;
 
 import org.sharedpen.dashboard.problem.Refusal;
 import org.sharedpen.dashboard.session.account.PersonAuthentication;
+import org.sharedpen.dashboard.session.account.Role;
 import org.sharedpen.dashboard.session.browser.OutsideLocalhost;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
@@ -27,8 +28,10 @@ final class Doors {
                 .hasRole("OPERATOR")
                 .requestMatchers(HttpMethod.PUT, "/api/me/password")
                 .access(person(false))
-                .requestMatchers("/api/accounts/**")
-                .access(admin())
+                .requestMatchers("/api/accounts/**", "/api/roster/**", "/api/pupils/**")
+                .access(only(Role.SCHOOL_ADMIN))
+                .requestMatchers("/api/comparison")
+                .access(only(Role.LITERACY_LEAD))
                 .requestMatchers("/api/board/**")
                 .permitAll() // the board has a cookie of its own, which the service behind judges
                 .anyRequest()
@@ -41,10 +44,11 @@ final class Doors {
                 && !(settled && known.person().mustChange()));
     }
 
-    private static AuthorizationManager<RequestAuthorizationContext> admin() {
+    /** An address that other roles never may use, whatever lies behind it. */
+    private static AuthorizationManager<RequestAuthorizationContext> only(Role role) {
         return (who, request) -> new AuthorizationDecision(who.get() instanceof PersonAuthentication known
                 && !known.person().mustChange()
-                && known.getAuthorities().stream().anyMatch(one -> "ROLE_SCHOOL_ADMIN".equals(one.getAuthority())));
+                && known.person().roles().contains(role));
     }
 
     /** Headers of every answer; the content policy and the caching differ from door to door. */

@@ -1,6 +1,7 @@
 package org.sharedpen.dashboard.session;
 
 import java.util.Set;
+import org.sharedpen.dashboard.problem.Asked;
 import org.sharedpen.dashboard.session.account.Accounts;
 import org.sharedpen.dashboard.session.browser.ContentPolicy;
 import org.sharedpen.dashboard.session.browser.CsrfCookie;
@@ -35,8 +36,8 @@ class InterfaceDoors {
     @Order(10)
     SecurityFilterChain scriptDoor(HttpSecurity http, ScriptSignIn scripts) {
         return common(http)
-                .securityMatcher(request -> request.getRequestURI().startsWith("/api/")
-                        && request.getHeader(HttpHeaders.AUTHORIZATION) != null)
+                .securityMatcher(
+                        request -> Asked.isInterface(request) && request.getHeader(HttpHeaders.AUTHORIZATION) != null)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable) // no other site can send this header for us
                 .addFilterBefore(new BearerFilter(scripts), AnonymousAuthenticationFilter.class)
@@ -47,7 +48,7 @@ class InterfaceDoors {
     @Order(20)
     SecurityFilterChain browserDoor(HttpSecurity http, Accounts accounts) {
         return common(http)
-                .securityMatcher("/api/**")
+                .securityMatcher(Asked::isInterface)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CsrfCookie())
                         .csrfTokenRequestHandler(new CsrfProof())

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.session.account.Account;
 import org.sharedpen.dashboard.session.account.Accounts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -40,9 +42,13 @@ class ProviderSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
             @DefaultValue("") String tokenUri,
             @DefaultValue("") String jwkSetUri,
             @DefaultValue("") String issuerUri,
-            @DefaultValue("preferred_username") String usernameClaim) {}
+            @DefaultValue("preferred_username") String usernameClaim,
+            @Nullable UUID school) {}
 
     ProviderSignIn(Accounts accounts, Settings settings) {
+        if (settings.school() == null) {
+            throw new IllegalArgumentException("sharedpen.session.oidc.school says whose accounts the provider opens");
+        }
         this.accounts = accounts;
         this.settings = settings;
         setRequestCache(new SavedPage());
@@ -63,6 +69,8 @@ class ProviderSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
                 .build();
         http.oauth2Login(provider -> provider.loginPage("/login")
                 .clientRegistrationRepository(new InMemoryClientRegistrationRepository(school))
+                .authorizedClientRepository(new NoProviderTokens())
+                .withObjectPostProcessor(NoProviderTokens.inSession())
                 .successHandler(this)
                 .failureUrl("/login?error"));
     }
@@ -73,7 +81,7 @@ class ProviderSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication provided)
             throws ServletException, IOException {
         SecurityContextHolder.clearContext();
-        Optional<Account> account = username(provided).flatMap(accounts::named).filter(Account::enabled);
+        Optional<Account> account = username(provided).flatMap(accounts::named).filter(this::opens);
         if (account.isEmpty()) {
             request.getSession().invalidate();
             response.sendRedirect("/login?error");
@@ -84,6 +92,11 @@ class ProviderSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
         Authentication kept = UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of());
         new HttpSessionSecurityContextRepository().saveContext(new SecurityContextImpl(kept), request, response);
         super.onAuthenticationSuccess(request, response, kept);
+    }
+
+    /** One provider's word counts in its own school alone: another's may know the same name. */
+    private boolean opens(Account account) {
+        return account.enabled() && account.school().equals(settings.school());
     }
 
     private Optional<String> username(Authentication provided) {

@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Finding {
 
-    /** New words from which a lesson counts towards the shift. */
-    private static final int ENOUGH_WORDS = 30;
-
     private final Wording wording;
 
     Finding(Wording wording) {
@@ -51,12 +48,13 @@ class Finding {
         if (measure != Measure.WORDS || shift == null || shift.verdict() == null) {
             return wording.say("unit.gloss." + measure.word());
         }
-        int enough = (int)
-                rows.stream().filter(row -> row.gauge().total() >= ENOUGH_WORDS).count();
-        String pooled = enough >= 6 && shift.from() != null
-                ? " " + wording.say("unit.gloss.pooled", wording.number(enough / 3))
-                : "";
-        return wording.say("shift." + shift.verdict()) + pooled;
+        String pooled =
+                isOneOf(rows, shift.from()) && isOneOf(rows, shift.to()) ? "" : wording.say("unit.gloss.pooled");
+        return (wording.say("shift." + shift.verdict()) + " " + pooled).strip();
+    }
+
+    private static boolean isOneOf(List<Row> rows, @Nullable Gauge end) {
+        return end == null || rows.stream().anyMatch(row -> row.gauge().equals(end));
     }
 
     private String plan(Measure measure, Row last) {

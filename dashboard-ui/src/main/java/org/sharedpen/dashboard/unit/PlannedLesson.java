@@ -10,4 +10,10 @@ public record PlannedLesson(
         @Nullable Integer plannedLevel,
         @Nullable String protocol,
         @Nullable String craftFocus,
-        @Nullable String state) {}
+        @Nullable String state) {
+
+    /** Whether it has begun; its plan is then what it is held against. */
+    public boolean isOpened() {
+        return "OPEN".equals(state) || "CLOSED".equals(state);
+    }
+}

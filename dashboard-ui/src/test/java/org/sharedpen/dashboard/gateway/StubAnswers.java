@@ -16,7 +16,7 @@ public class StubAnswers implements Answers {
     /** A write that a page sent. */
     public record Sent(HttpMethod method, String path, JsonNode body) {}
 
-    private record Problem(int status, String type, String detail) {}
+    private record Problem(int status, String type, String detail, List<Map<String, String>> errors) {}
 
     private final Map<String, Object> answers = new LinkedHashMap<>();
     private final List<Sent> sent = new ArrayList<>();
@@ -27,8 +27,14 @@ public class StubAnswers implements Answers {
     }
 
     public StubAnswers refuse(String path, int status, String type, String detail) {
-        answers.put(path, new Problem(status, type, detail));
+        answers.put(path, new Problem(status, type, detail, List.of()));
         return this;
+    }
+
+    /** A refusal of one field. */
+    public void refuseField(String path, String pointer, String detail) {
+        List<Map<String, String>> errors = List.of(Map.of("pointer", pointer, "detail", detail));
+        answers.put(path, new Problem(400, "invalid-request", detail, errors));
     }
 
     public void forget(String path) {
@@ -43,7 +49,7 @@ public class StubAnswers implements Answers {
     public JsonNode get(String path) {
         Object answer = answers.get(path);
         Object plain = answer == null ? answers.get(path.replaceFirst("\\?after=.*", "")) : answer;
-        return answered(plain == null ? new Problem(404, "not-found", "There is nothing here.") : plain);
+        return answered(plain == null ? new Problem(404, "not-found", "There is nothing here.", List.of()) : plain);
     }
 
     @Override

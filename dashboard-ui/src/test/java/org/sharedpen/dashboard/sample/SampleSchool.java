@@ -20,6 +20,7 @@ public final class SampleSchool {
     public static final String INCOMPLETE = SampleClass.id(2, 7);
     public static final String ONLY_WORDS = SampleClass.id(2, 8);
     public static final String NOBODYS = SampleClass.id(8, 8);
+    public static final String FIRST_LESSON = SampleUnit.lesson(0);
     public static final String LESSON = SampleUnit.lesson(5);
     public static final String OPEN_LESSON = SampleClass.id(4, 1);
     public static final String PLANNED_LESSON = SampleClass.id(4, 2);
@@ -100,7 +101,8 @@ public final class SampleSchool {
                         .mapToObj(i -> Map.of(
                                 "lessonId", SampleUnit.lesson(i),
                                 "title", SampleUnit.TITLES.get(i),
-                                "date", SampleUnit.date(i)))
+                                "date", SampleUnit.date(i),
+                                "coverage", SampleLesson.participation(i).get("coverage")))
                         .toList());
         answer.put("notYetHeard", List.of(SampleClass.pupil(4), SampleClass.pupil(19)));
         answer.put("persistentlyUnheard", List.of(SampleClass.pupil(4)));

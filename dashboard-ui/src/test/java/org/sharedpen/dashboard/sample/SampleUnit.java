@@ -50,7 +50,9 @@ final class SampleUnit {
                 "completed",
                 lessons == 6,
                 "lessons",
-                IntStream.range(0, lessons).mapToObj(SampleUnit::planned).toList());
+                IntStream.range(0, lessons)
+                        .mapToObj(i -> planned(i, lessons == 6 ? "CLOSED" : "PLANNED"))
+                        .toList());
     }
 
     /** The balance of the first {@code held} lessons of {@code planned}. */
@@ -92,15 +94,14 @@ final class SampleUnit {
     }
 
     private static Map<String, Object> lesson(int index, boolean held) {
-        Map<String, Object> lesson = new HashMap<>(planned(index));
-        lesson.put("state", held ? "CLOSED" : "PLANNED");
+        Map<String, Object> lesson = new HashMap<>(planned(index, held ? "CLOSED" : "PLANNED"));
         lesson.put("enactedLevel", held ? ENACTED[index] : null);
         lesson.put("verdict", held ? (index == 3 ? "MIXED" : "PLACED") : null);
         lesson.put("gauges", held ? gauges(index) : null);
         return lesson;
     }
 
-    private static Map<String, Object> planned(int index) {
+    private static Map<String, Object> planned(int index, String state) {
         return Map.of(
                 "lessonId",
                 lesson(index),
@@ -113,7 +114,9 @@ final class SampleUnit {
                 "protocol",
                 "SCRIBING",
                 "craftFocus",
-                "VOCABULARY");
+                "VOCABULARY",
+                "state",
+                state);
     }
 
     private static Map<String, Object> shift(String verdict, @Nullable Object from, @Nullable Object to) {

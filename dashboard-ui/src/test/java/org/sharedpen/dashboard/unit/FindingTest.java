@@ -10,14 +10,13 @@ import org.sharedpen.dashboard.gauge.Measure;
 import org.sharedpen.dashboard.gauge.ReleaseScale.Band;
 import org.sharedpen.dashboard.unit.ReleaseChart.Row;
 import org.sharedpen.dashboard.unit.UnitBalance.Shift;
-import org.sharedpen.dashboard.wording.Wording;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.sharedpen.dashboard.wording.Spoken;
 
 class FindingTest {
 
     private static final Shift NOT_ENOUGH = new Shift("NOT_ENOUGH", null, null);
 
-    private final Finding finding = new Finding(new Wording(messages()));
+    private final Finding finding = new Finding(Spoken.words());
 
     @Test
     void says_too_few_and_never_a_nought() {
@@ -46,6 +45,17 @@ class FindingTest {
     }
 
     @Test
+    void says_that_ends_are_pooled_where_they_are_no_lesson_of_their_own() {
+        List<Row> rows = List.of(row(0.2), row(0.4), row(0.7));
+
+        assertThat(finding.gloss(Measure.WORDS, rows, new Shift("MOVING", gauge(0.3), gauge(0.6))))
+                .startsWith("The balance is moving")
+                .endsWith("the last third.");
+        assertThat(finding.gloss(Measure.WORDS, rows, new Shift("MOVING", gauge(0.2), gauge(0.7))))
+                .doesNotContain("third");
+    }
+
+    @Test
     void never_gives_the_shift_of_words_to_another_measure() {
         Shift shift = new Shift("SHIFTED", gauge(0.3), gauge(0.6));
 
@@ -60,12 +70,5 @@ class FindingTest {
 
     private static Gauge gauge(double share) {
         return new Gauge(share * 100, 100, share, 0.1, 0.9);
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        return messages;
     }
 }

@@ -15,7 +15,7 @@ class ReleaseChartPageTest {
         assertThat(Pages.get(UNIT).text())
                 .contains("Pupils’ words: 26 % → 69 % over six lessons; planned level 3, 60–85 %")
                 .contains(
-                        "The balance has shifted to the pupils. The figures pool the first two and the last two lessons.");
+                        "The balance has shifted to the pupils. The two figures take the first third of the lessons together, and the last third.");
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/accounts")
 public class AccountsApi {
     static final String USERNAME = "[A-Za-z0-9][A-Za-z0-9._@+-]{1,79}";
+    static final String USERNAME_RULE =
+            "Please give a username of two to eighty letters, digits and . _ @ + - alone, a letter or digit first.";
     static final String PLAIN_TEXT = "[^\\p{Cc}\\p{Cs}]*"; // no control characters, no half of a surrogate pair
 
     private final Accounts accounts;
@@ -35,21 +37,20 @@ public class AccountsApi {
     }
 
     public record NewAccount(
-            @NotNull(message = "Please give a username.")
-            @Pattern(regexp = USERNAME, message = "Letters, digits and . _ @ + - only, two to eighty of them.")
+            @NotNull(message = "Please give a username.") @Pattern(regexp = USERNAME, message = USERNAME_RULE)
             String username,
 
             @NotEmpty(message = "Please give one role or more.")
             Set<Role> roles,
 
             @Nullable
-            @Size(min = 1, max = 255, message = "At most 255 characters.")
-            @Pattern(regexp = PLAIN_TEXT, message = "Plain text only.")
+            @Size(min = 1, max = 255, message = "Please give a roster id of 1 to 255 characters, or none.")
+            @Pattern(regexp = PLAIN_TEXT, message = "Please give the roster id in plain text.")
             String rosterUserId,
 
             @Nullable
-            @Size(min = 1, max = 120, message = "At most 120 characters.")
-            @Pattern(regexp = PLAIN_TEXT, message = "Plain text only.")
+            @Size(min = 1, max = 120, message = "Please give a name of 1 to 120 characters, or none.")
+            @Pattern(regexp = PLAIN_TEXT, message = "Please give the name in plain text.")
             String displayName) {}
 
     public record Change(

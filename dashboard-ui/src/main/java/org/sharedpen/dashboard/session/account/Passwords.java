@@ -30,8 +30,25 @@ public class Passwords {
 
     /** Whether this is the account's password; takes as long where there is no such account. */
     public boolean match(String password, @Nullable Account account) {
-        boolean same = encoder.matches(password, account == null ? nobody : account.passwordHash());
+        boolean same =
+                encoder.matches(isWhole(password) ? password : "", account == null ? nobody : account.passwordHash());
         return same && account != null;
+    }
+
+    /**
+     * Whether bcrypt reads every sign of it. It stops at 72 bytes, cannot tell a password from the same one twice with
+     * U+0000 between, and half of a surrogate pair reaches it as a question mark: others would open the account too.
+     */
+    private static boolean isWhole(String password) {
+        return isPlain(password) && password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_BYTES;
+    }
+
+    private static boolean isPlain(String password) {
+        return password.codePoints().noneMatch(sign -> Character.isISOControl(sign) || isLoneSurrogate(sign));
+    }
+
+    private static boolean isLoneSurrogate(int sign) {
+        return Character.getType(sign) == Character.SURROGATE;
     }
 
     /** A password to hand over: a hundred bits, in groups that can be read aloud. */
@@ -49,8 +66,11 @@ public class Passwords {
         if (fresh.codePointCount(0, fresh.length()) < SHORTEST) {
             throw Refused.field("/new", "Please choose at least ten characters.");
         }
-        if (fresh.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-            throw Refused.field("/new", "This is too long; please choose a shorter one.");
+        if (!isPlain(fresh)) {
+            throw Refused.field("/new", "Please choose a password of letters, digits, signs and spaces alone.");
+        }
+        if (!isWhole(fresh)) {
+            throw Refused.field("/new", "Please choose a shorter one: at most 72 plain letters, or fewer others.");
         }
         if (fresh.chars().distinct().count() < 5
                 || fresh.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT))) {

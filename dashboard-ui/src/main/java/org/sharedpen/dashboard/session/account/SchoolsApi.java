@@ -24,14 +24,12 @@ class SchoolsApi {
 
     record NewSchool(
             @NotBlank(message = "Please give the school's name.")
-            @Size(max = 200, message = "At most 200 characters.")
-            @Pattern(regexp = AccountsApi.PLAIN_TEXT, message = "Plain text only.")
+            @Size(max = 200, message = "Please give the school's name in at most 200 characters.")
+            @Pattern(regexp = AccountsApi.PLAIN_TEXT, message = "Please give the school's name in plain text.")
             String name,
 
             @NotNull(message = "Please give a username.")
-            @Pattern(
-                    regexp = AccountsApi.USERNAME,
-                    message = "Letters, digits and . _ @ + - only, two to eighty of them.")
+            @Pattern(regexp = AccountsApi.USERNAME, message = AccountsApi.USERNAME_RULE)
             String adminUsername) {}
 
     record Made(UUID schoolId, String adminUsername, String oneTimePassword) {}

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sharedpen.dashboard.problem.Asked;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
@@ -25,7 +26,7 @@ public final class CsrfProof implements CsrfTokenRequestHandler {
         if (request.getHeader(token.getHeaderName()) != null) {
             return request.getHeader(token.getHeaderName());
         }
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (Asked.isInterface(request)) {
             return null; // a parameter would be looked for in the body, and that belongs to the relay
         }
         String unmasked = masked.resolveCsrfTokenValue(request, token);

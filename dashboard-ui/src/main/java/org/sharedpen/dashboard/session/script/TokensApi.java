@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
@@ -34,14 +35,16 @@ public class TokensApi {
         this.tokens = tokens;
     }
 
+    private static final String DAYS = "Please let the token expire in 1 to 366 days, a whole number.";
+
     public record NewToken(
             @NotBlank(message = "Please name the token.")
-            @Size(max = 80, message = "At most 80 characters.")
-            @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*", message = "Plain text only.")
+            @Size(max = 80, message = "Please name the token in at most 80 characters.")
+            @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*", message = "Please name the token in plain text.")
             String name,
 
-            @Min(value = 1, message = "One day or more.") @Max(value = 366, message = "At most a year.")
-            int expiresInDays) {}
+            @NotNull(message = DAYS) @Min(value = 1, message = DAYS) @Max(value = 366, message = DAYS)
+            Integer expiresInDays) {}
 
     public record Made(String token, UUID tokenId, Instant expiresAt) {}
 

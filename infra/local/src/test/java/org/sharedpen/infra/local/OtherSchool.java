@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A second school in the same installation, with a class, a unit and a lesson that was recorded. */
-record OtherSchool(Door admin, String classId, String pupilId, String unitId, String lessonId) {
+record OtherSchool(Door admin, String username, String classId, String pupilId, String unitId, String lessonId) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     static OtherSchool in(URI product) throws IOException, InterruptedException {
@@ -40,7 +40,7 @@ record OtherSchool(Door admin, String classId, String pupilId, String unitId, St
         String lessonId = UUID.randomUUID().toString();
         admin.post("/api/units", PlannedLesson.unit(unitId, classId, lessonId));
         PlannedLesson.record(admin, lessonId);
-        return new OtherSchool(admin, classId, pupilId, unitId, lessonId);
+        return new OtherSchool(admin, username, classId, pupilId, unitId, lessonId);
     }
 
     private static String open(URI product, String username) throws IOException, InterruptedException {

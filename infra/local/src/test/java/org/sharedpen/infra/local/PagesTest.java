@@ -36,6 +36,7 @@ class PagesTest {
                 .path("lessonId")
                 .asString();
         String empty = PlannedLesson.in(teacher);
+        String planned = teacher.get("/api/lessons/" + empty).path("unitId").asString();
         pages.put("classes", "/");
         pages.put("unit", "/units/" + unitId);
         pages.put("participation", "/units/" + unitId + "/participation");
@@ -43,6 +44,9 @@ class PagesTest {
         pages.put("lesson-participation", "/lessons/" + lessonId + "/participation");
         pages.put("empty-lesson", "/lessons/" + empty);
         pages.put("account", "/account");
+        pages.put("plan", "/classes/" + classId + "/units/new");
+        pages.put("another-lesson", "/units/" + planned + "/lessons/new");
+        pages.put("replan", "/units/" + planned + "/lessons/" + empty + "/plan");
     }
 
     @ParameterizedTest

@@ -1,0 +1,70 @@
+package org.sharedpen.dashboard.problem;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the container refuses before any of our code sees it: a problem for programs, a plain page for people. */
+@Component
+class ContainerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    @Override
+    public void customize(TomcatServletWebServerFactory container) {
+        container.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(Report.class.getName());
+                host.getPipeline().addValve(new Report());
+            }
+        });
+    }
+
+    private static final class Report extends ErrorReportValve {
+        private static final String PAGE = "<!DOCTYPE html><html lang=\"en-GB\"><meta charset=\"utf-8\">"
+                + "<title>%1$s – Shared Pen</title><h1>%1$s</h1><p>%2$s</p>";
+        private final JsonMapper json = new JsonMapper();
+
+        @Override
+        protected void report(Request request, Response response, @Nullable Throwable thrown) {
+            int status = response.getStatus();
+            if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+                return;
+            }
+            Problem problem = Problem.of(Refusal.of(status), status);
+            try {
+                if (isForPeople(request)) {
+                    write(response, "text/html", PAGE.formatted(problem.title(), problem.detail()));
+                } else {
+                    write(response, Problems.MEDIA_TYPE, json.writeValueAsString(problem));
+                }
+            } catch (IOException | IllegalStateException gone) {
+                // whoever sent it no longer listens
+            }
+        }
+
+        private static boolean isForPeople(Request request) {
+            String decoded = request.getDecodedRequestURI();
+            String path = decoded == null ? request.getRequestURI() : decoded;
+            return path != null
+                    && !Asked.isInterface(path)
+                    && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html");
+        }
+
+        private static void write(Response response, String type, String body) throws IOException {
+            response.setContentType(type);
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
+            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.getReporter().write(body);
+            response.finishResponse();
+        }
+    }
+}
