@@ -12,7 +12,7 @@ import org.sharedpen.dashboard.wording.Wording;
 record BesideChance(String name, String sentence, double value, double chance, double low, double high) {
 
     static @Nullable BesideChance coverage(@Nullable Coverage coverage, Wording wording) {
-        if (coverage == null || coverage.of() == 0 || coverage.chance() == null || coverage.chance() == 0) {
+        if (coverage == null || coverage.heard() == null || coverage.chance() == null || coverage.chance() == 0) {
             return null;
         }
         double n = coverage.of();

@@ -20,7 +20,7 @@ public record LessonParticipation(
 
     /** Pupils heard of those present; {@code chance}, {@code low} and {@code high} count pupils. */
     public record Coverage(
-            int heard,
+            @Nullable Integer heard,
             int of,
             @Nullable Double share,
             @Nullable Double chance,

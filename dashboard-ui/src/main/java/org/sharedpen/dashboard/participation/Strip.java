@@ -10,10 +10,14 @@ record Strip(int most, List<Row> rows) {
     /** {@code pupils.get(h)} is how many of those present were heard {@code h} times. */
     record Row(int number, String title, List<Integer> pupils) {}
 
-    /** What the latest lesson shows, of nobody in particular. */
+    /** What the latest lesson shows in which hearings are counted, of nobody in particular. */
     String finding(Wording wording) {
-        List<Integer> latest = rows.get(rows.size() - 1).pupils();
-        int present = latest.stream().mapToInt(Integer::intValue).sum();
+        List<Integer> latest = rows.stream()
+                .map(Row::pupils)
+                .filter(pupils -> present(pupils) > 0)
+                .reduce((before, after) -> after)
+                .orElseThrow();
+        int present = present(latest);
         int half = 0;
         for (int up = latest.get(0); 2 * up < present; up += latest.get(half)) {
             half++;
@@ -24,6 +28,10 @@ record Strip(int most, List<Row> rows) {
         }
         String key = "participation.strip.finding" + (rows.size() > 1 ? ".latest" : "");
         return wording.say(key, half, top);
+    }
+
+    private static int present(List<Integer> pupils) {
+        return pupils.stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The hearings that occur, for the head of the table. */
