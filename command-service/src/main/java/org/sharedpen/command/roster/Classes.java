@@ -73,10 +73,8 @@ final class Classes {
                         : Optional.empty());
     }
 
-    private record Named(PupilListing pupil, String givenName, String familyName) {}
-
+    /** In the order of the names as they are shown, as everywhere else. */
     private static List<PupilListing> pupils(JdbcClient jdbc, SchoolId school, ClassId classId) {
-        Collator alphabet = alphabet();
         return jdbc
                 .sql("""
                         select p.pupil_id, p.given_name, p.family_name, e.code
@@ -85,18 +83,13 @@ final class Classes {
                         """)
                 .param(school.value())
                 .param(classId.value())
-                .query((row, n) -> {
-                    String given = row.getString("given_name");
-                    String family = row.getString("family_name");
-                    String name = (given + " " + family).strip();
-                    PupilId id = PupilId.of(row.getString("pupil_id"));
-                    return new Named(new PupilListing(id, name, row.getString("code")), given, family);
-                })
+                .query((row, n) -> new PupilListing(
+                        PupilId.of(row.getString("pupil_id")),
+                        (row.getString("given_name") + " " + row.getString("family_name")).strip(),
+                        row.getString("code")))
                 .stream()
-                .sorted(Comparator.comparing(Named::familyName, alphabet)
-                        .thenComparing(Named::givenName, alphabet)
-                        .thenComparing(named -> named.pupil().code()))
-                .map(Named::pupil)
+                .sorted(Comparator.comparing(PupilListing::displayName, alphabet())
+                        .thenComparing(PupilListing::code))
                 .toList();
     }
 

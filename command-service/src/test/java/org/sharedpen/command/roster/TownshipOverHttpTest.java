@@ -2,9 +2,13 @@ package org.sharedpen.command.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Collator;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -99,12 +103,15 @@ class TownshipOverHttpTest {
         admin.gets("/api/classes").json().forEach(each -> {
             String theClass = each.at("/classId").asString();
             Set<String> here = new HashSet<>();
+            List<String> names = new ArrayList<>();
             admin.gets("/api/classes/" + theClass + "/pupils").json().forEach(pupil -> {
                 String code = pupil.at("/code").asString();
                 assertThat(code).matches("[a-z]{2}").isNotIn(WORDS);
                 assertThat(here.add(code)).isTrue();
+                names.add(pupil.at("/displayName").asString());
                 codes.put(theClass + " " + pupil.at("/pupilId").asString(), code);
             });
+            assertThat(names).isSortedAccordingTo(Collator.getInstance(Locale.UK));
         });
         return codes;
     }

@@ -78,7 +78,11 @@ public final class Door {
     }
 
     /** What a door said. */
-    public record Answer(int status, String body) {}
+    public record Answer(int status, String body) {
+        JsonNode json() {
+            return JSON.readTree(body);
+        }
+    }
 
     /** Sends one file as a browser's form does. */
     public JsonNode upload(String path, String fileName, byte[] content) {
