@@ -65,6 +65,7 @@ public final class Cluster implements AutoCloseable {
                 .setOverrideWorkingDirectory(
                         folder.resolveSibling("postgres").toAbsolutePath().toFile())
                 .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false) // it ends after those who use it, not beside them
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("log_min_error_statement", "panic")
                 .setServerConfig("log_parameter_max_length_on_error", "0");

@@ -11,8 +11,8 @@ final class KeptCluster implements AutoCloseable {
 
     private final Path folder;
     private final Thread watch = new Thread(this::watch, "watch-postgresql");
-    private Cluster cluster;
-    private boolean stopping;
+    private volatile Cluster cluster;
+    private volatile boolean stopping;
 
     private KeptCluster(Path folder, Cluster cluster) {
         this.folder = folder;
@@ -39,27 +39,38 @@ final class KeptCluster implements AutoCloseable {
         try {
             while (true) {
                 TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
-                startAgainWhereItEnded();
+                if (!cluster.isRunning()) {
+                    TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS); // where all of it is ending, that is known by then
+                    startAgain();
+                }
             }
+        } catch (IOException unreadable) {
+            Console.say("PostgreSQL of %s is no longer looked after: %s", folder, Console.reason(unreadable));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private synchronized void startAgainWhereItEnded() {
+    private synchronized void startAgain() {
+        if (stopping) {
+            return;
+        }
+        Console.say("PostgreSQL of %s ended and is started again", folder);
         try {
-            if (!stopping && !cluster.isRunning()) {
-                Console.say("PostgreSQL of %s ended and is started again", folder);
-                cluster = cluster.again();
-            }
+            cluster = cluster.again();
         } catch (IOException failed) {
             Console.say("%s; tried again", Console.reason(failed));
         }
     }
 
+    /** From now on it may end. */
+    void expectEnd() {
+        stopping = true;
+    }
+
     @Override
     public synchronized void close() throws IOException {
-        stopping = true;
+        expectEnd();
         watch.interrupt();
         cluster.close();
     }

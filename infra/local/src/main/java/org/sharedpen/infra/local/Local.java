@@ -27,7 +27,6 @@ public final class Local {
     private static void run(Settings settings) throws IOException, InterruptedException {
         Console.say("Shared Pen is starting; what it records is kept in %s", settings.folder());
         Product product = Product.start(settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(product), "end"));
         if (settings.demo()) {
             DemoSchool.at(URI.create(settings.address())).fill();
         }
@@ -37,13 +36,5 @@ public final class Local {
                 Sign in as teacher, lead or admin with the password demo. Stop with Ctrl-C.""", settings.address());
         product.prepareNextStart();
         new CountDownLatch(1).await();
-    }
-
-    private static void end(Product product) {
-        try {
-            product.close();
-        } catch (IOException failed) {
-            Console.say("PostgreSQL did not stop as it should: %s", Console.reason(failed));
-        }
     }
 }

@@ -2,16 +2,16 @@ package org.sharedpen.infra.local;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The running product: two clusters and three services, ended together. */
 public final class Product implements AutoCloseable {
     private final Settings settings;
     private final HeldFolder folder;
-    private final List<KeptCluster> clusters = new ArrayList<>();
-    private final List<RunningService> services = new ArrayList<>();
+    private final List<KeptCluster> clusters = new CopyOnWriteArrayList<>();
+    private final List<RunningService> services = new CopyOnWriteArrayList<>();
     private final Thread archiving = new Thread(this::makeArchives, "archive-classes");
 
     private Product(Settings settings, HeldFolder folder) {
@@ -20,7 +20,7 @@ public final class Product implements AutoCloseable {
         archiving.setDaemon(true);
     }
 
-    /** Starts everything and waits until the pages answer. Arguments as in {@link Settings#of}. */
+    /** Starts everything and waits until the pages answer; it ends with this process. Arguments as in {@link Settings#of}. */
     public static Product start(String... arguments) throws IOException, InterruptedException {
         return start(Settings.of(arguments));
     }
@@ -28,6 +28,7 @@ public final class Product implements AutoCloseable {
     static Product start(Settings settings) throws IOException, InterruptedException {
         HeldFolder folder = HeldFolder.of(settings.folder());
         Product product = new Product(settings, folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(product::end, "end"));
         try {
             Leftovers.endIn(settings.folder());
             for (Service service : Service.values()) {
@@ -91,9 +92,19 @@ public final class Product implements AutoCloseable {
         return running;
     }
 
+    private void end() {
+        try {
+            close();
+        } catch (IOException failed) {
+            Console.say("PostgreSQL did not stop as it should: %s", Console.reason(failed));
+        }
+    }
+
     @Override
     public void close() throws IOException {
         archiving.interrupt();
+        services.forEach(RunningService::expectEnd);
+        clusters.forEach(KeptCluster::expectEnd);
         for (RunningService service : services) {
             service.close();
         }

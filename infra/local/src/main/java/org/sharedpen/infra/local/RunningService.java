@@ -57,13 +57,13 @@ final class RunningService implements AutoCloseable {
     private void restartAfter(Process started) {
         try {
             int exitValue = started.waitFor();
+            TimeUnit.SECONDS.sleep(1);
             if (stopping.get() || !settled.get()) {
                 return;
             }
             Console.say(
                     "The %s ended with %d and is started again; its log is %s",
                     launch.service().module(), exitValue, launch.log());
-            TimeUnit.SECONDS.sleep(1);
             startAgain();
         } catch (IOException failed) {
             Console.say("The %s cannot be started again: %s", launch.service().module(), Console.reason(failed));
@@ -78,11 +78,14 @@ final class RunningService implements AutoCloseable {
         }
     }
 
+    /** From now on it may end. */
+    synchronized void expectEnd() {
+        stopping.set(true);
+    }
+
     @Override
     public void close() {
-        synchronized (this) {
-            stopping.set(true);
-        }
+        expectEnd();
         try {
             process.getOutputStream().close();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

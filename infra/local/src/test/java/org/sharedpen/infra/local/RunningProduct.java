@@ -39,7 +39,6 @@ final class RunningProduct implements ParameterResolver {
         try {
             Path folder = Files.createTempDirectory(Path.of("target"), "product");
             Product product = Product.start(new Settings(folder.toAbsolutePath(), freePorts(), true));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(product)));
             URI address = URI.create(product.address());
             DemoSchool.at(address).fill();
             return address;
@@ -48,14 +47,6 @@ final class RunningProduct implements ParameterResolver {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
-        }
-    }
-
-    private static void end(Product product) {
-        try {
-            product.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 
