@@ -31,7 +31,7 @@ class KilledStarterTest {
         awaitProduct(port);
         awaitDemoSchool(address);
         Door teacher = Door.signIn(address, "teacher", "demo");
-        String lesson = PlannedLesson.in(teacher);
+        String lesson = PlannedLesson.in(teacher).lessonId();
         write(teacher, lesson, Map.of("type", "open-lesson", "absentPupilIds", List.of(), "captureMode", "LIVE"));
         List<String> acknowledged = new ArrayList<>();
         CompletableFuture<Void> killed = CompletableFuture.runAsync(
