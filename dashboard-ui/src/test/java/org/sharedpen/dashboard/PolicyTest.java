@@ -26,13 +26,26 @@ class PolicyTest {
 
     @Test
     void every_page_says_the_rest_too() {
-        for (String path : List.of("/login", "/", "/js/missing.js", "/nothing")) {
+        for (String path : List.of("/login", "/", "/nothing")) {
             Answer answer = dashboard.browser().get(path);
             assertThat(answer.header("Content-Security-Policy")).as(path).contains("frame-ancestors 'none'");
             assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
             assertThat(answer.header("Permissions-Policy")).contains("camera=()");
         }
+    }
+
+    @Test
+    void a_file_says_what_concerns_a_file_and_one_that_is_not_there_is_not_remembered() {
+        Answer file = dashboard.browser().get("/js/app.js").is(200);
+        assertThat(file.header("Content-Security-Policy")).isEqualTo("default-src 'none'; frame-ancestors 'none'");
+        assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(file.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+
+        Answer missing =
+                dashboard.browser().get("/js/app-" + "0".repeat(32) + ".js").is(404);
+        assertThat(missing.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(missing.header("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 
     @Test

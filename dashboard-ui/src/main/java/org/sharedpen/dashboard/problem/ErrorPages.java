@@ -26,6 +26,8 @@ class ErrorPages implements ErrorController {
     @Nullable
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Problem problem = problemOf(request);
+        // A file that is not there yet would else be missed for as long as the file itself is kept.
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (isForPrograms(request)) {
             problems.write(response, problem);
             return null;

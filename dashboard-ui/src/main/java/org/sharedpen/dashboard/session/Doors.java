@@ -51,7 +51,18 @@ final class Doors {
                 && known.person().roles().contains(role));
     }
 
-    /** Headers of every answer; the content policy and the caching differ from door to door. */
+    /** Headers of a file; the rest speaks to documents. */
+    static void fileHeaders(HeadersConfigurer<HttpSecurity> headers) {
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable) // the content policy says it
+                .xssProtection(HeadersConfigurer.XXssConfig::disable)
+                .httpStrictTransportSecurity(transport ->
+                        transport.requestMatcher(new OutsideLocalhost()).maxAgeInSeconds(31_536_000))
+                .addHeaderWriter(
+                        (request, response) -> response.setHeader("Cross-Origin-Resource-Policy", "same-origin"));
+    }
+
+    /** Headers of every other answer; the content policy and the caching differ from door to door. */
     static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -5,6 +5,7 @@ import org.sharedpen.dashboard.session.account.Accounts;
 import org.sharedpen.dashboard.session.browser.ContentPolicy;
 import org.sharedpen.dashboard.session.browser.CsrfCookie;
 import org.sharedpen.dashboard.session.browser.CsrfProof;
+import org.sharedpen.dashboard.session.browser.FilePolicy;
 import org.sharedpen.dashboard.session.browser.Nonce;
 import org.sharedpen.dashboard.session.browser.StaticCache;
 import org.springframework.beans.factory.ObjectProvider;
@@ -66,8 +67,8 @@ class PageDoors {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(headers -> {
-                    Doors.headers(headers);
-                    headers.addHeaderWriter(new ContentPolicy()).addHeaderWriter(new StaticCache());
+                    Doors.fileHeaders(headers);
+                    headers.addHeaderWriter(new FilePolicy()).addHeaderWriter(new StaticCache());
                 })
                 .addFilterBefore(new Nonce(), HeaderWriterFilter.class)
                 .build();

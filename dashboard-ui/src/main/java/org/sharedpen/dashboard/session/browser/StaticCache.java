@@ -12,7 +12,7 @@ public final class StaticCache implements HeaderWriter {
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        boolean kept = HASHED.matcher(request.getRequestURI()).matches() && response.getStatus() < 400;
+        boolean kept = HASHED.matcher(request.getRequestURI()).matches();
         response.setHeader(HttpHeaders.CACHE_CONTROL, kept ? "public, max-age=31536000, immutable" : "no-cache");
     }
 }

@@ -35,18 +35,17 @@ class PagesTest {
                 .path(4)
                 .path("lessonId")
                 .asString();
-        String empty = PlannedLesson.in(teacher);
-        String planned = teacher.get("/api/lessons/" + empty).path("unitId").asString();
+        PlannedLesson fresh = PlannedLesson.in(teacher);
         pages.put("classes", "/");
         pages.put("unit", "/units/" + unitId);
         pages.put("participation", "/units/" + unitId + "/participation");
         pages.put("lesson", "/lessons/" + lessonId);
         pages.put("lesson-participation", "/lessons/" + lessonId + "/participation");
-        pages.put("empty-lesson", "/lessons/" + empty);
+        pages.put("empty-lesson", "/lessons/" + fresh.lessonId());
         pages.put("account", "/account");
         pages.put("plan", "/classes/" + classId + "/units/new");
-        pages.put("another-lesson", "/units/" + planned + "/lessons/new");
-        pages.put("replan", "/units/" + planned + "/lessons/" + empty + "/plan");
+        pages.put("another-lesson", "/units/" + fresh.unitId() + "/lessons/new");
+        pages.put("replan", "/units/" + fresh.unitId() + "/lessons/" + fresh.lessonId() + "/plan");
     }
 
     @ParameterizedTest

@@ -8,15 +8,18 @@ import java.util.UUID;
 import org.sharedpen.infra.simulator.Door;
 
 /** A fresh lesson of a fresh unit. */
-final class PlannedLesson {
-    private PlannedLesson() {}
+record PlannedLesson(String unitId, String lessonId) {
 
-    /** Plans one for the class that the teacher teaches. */
-    static String in(Door teacher) {
+    /** Plans one for the class that the teacher teaches, and waits until it can be read. */
+    static PlannedLesson in(Door teacher) {
         String classId = teacher.get("/api/classes").path(0).path("classId").asString();
-        String lessonId = UUID.randomUUID().toString();
-        teacher.post("/api/units", unit(UUID.randomUUID().toString(), classId, lessonId));
-        return lessonId;
+        PlannedLesson lesson = new PlannedLesson(
+                UUID.randomUUID().toString(), UUID.randomUUID().toString());
+        String position = teacher.post("/api/units", unit(lesson.unitId(), classId, lesson.lessonId()))
+                .path("position")
+                .asString();
+        teacher.get("/api/units/" + lesson.unitId() + "?after=" + position);
+        return lesson;
     }
 
     static Map<String, Object> unit(String unitId, String classId, String lessonId) {

@@ -21,7 +21,7 @@ class SameBatchTest {
     @Test
     void sent_five_times_from_five_connections_is_stored_once(URI product) {
         Door teacher = Door.signIn(product, "teacher", "demo");
-        String lesson = PlannedLesson.in(teacher);
+        String lesson = PlannedLesson.in(teacher).lessonId();
         Map<String, Object> batch = batch(40);
         List<CompletableFuture<JsonNode>> answers = new ArrayList<>();
         for (int i = 0; i < 5; i++) {

@@ -35,7 +35,7 @@ final class Scribe implements Runnable {
     Scribe(URI product, Path ledger) throws IOException {
         this.product = product;
         this.door = Door.signIn(product, "teacher", "demo");
-        this.lesson = PlannedLesson.in(door);
+        this.lesson = PlannedLesson.in(door).lessonId();
         this.ledger = Files.newBufferedWriter(ledger, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
