@@ -36,6 +36,7 @@ class ParticipationApi {
     private final JointProgress progress;
     private final Roll roll;
     private final Chances chances;
+    private final UnitParticipation units;
 
     ParticipationApi(
             FreshPlaces places,
@@ -44,7 +45,8 @@ class ParticipationApi {
             AttendedLessons lessons,
             JointProgress progress,
             Roll roll,
-            Chances chances) {
+            Chances chances,
+            UnitParticipation units) {
         this.places = places;
         this.freshness = freshness;
         this.wall = wall;
@@ -52,6 +54,7 @@ class ParticipationApi {
         this.progress = progress;
         this.roll = roll;
         this.chances = chances;
+        this.units = units;
     }
 
     private record Seen<T>(T read, AsOf asOf) {}
@@ -92,6 +95,6 @@ class ParticipationApi {
         Withheld withheld = Withheld.from(place.pupilsVisible(), unit.completeness());
         List<Called> called =
                 place.pupilsVisible() ? roll.call(school, place.classId(), unit.everPresent()) : List.of();
-        return UnitParticipation.answer(unit, called, withheld, seen.asOf());
+        return units.answer(unit, called, withheld, seen.asOf());
     }
 }

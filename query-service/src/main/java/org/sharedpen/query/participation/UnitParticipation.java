@@ -8,12 +8,18 @@ import org.sharedpen.query.participation.UnitParticipationAnswer.LessonColumn;
 import org.sharedpen.query.participation.UnitParticipationAnswer.PupilLine;
 import org.sharedpen.query.participation.chance.OverLessons;
 import org.sharedpen.query.stream.AsOf;
+import org.springframework.stereotype.Component;
 
 /** Puts the participation of a unit together for one reader. */
-final class UnitParticipation {
-    private UnitParticipation() {}
+@Component
+class UnitParticipation {
+    private final Chances chances;
 
-    static UnitParticipationAnswer answer(UnitLessons unit, List<Called> roll, @Nullable Withheld withheld, AsOf asOf) {
+    UnitParticipation(Chances chances) {
+        this.chances = chances;
+    }
+
+    UnitParticipationAnswer answer(UnitLessons unit, List<Called> roll, @Nullable Withheld withheld, AsOf asOf) {
         int n = unit.everPresent().size();
         boolean counted = withheld == null;
         List<Called> silent = counted
@@ -22,7 +28,7 @@ final class UnitParticipation {
                         .toList()
                 : List.of();
         return new UnitParticipationAnswer(
-                unit.lessons().stream().map(UnitParticipation::across).toList(),
+                unit.lessons().stream().map(this::across).toList(),
                 roll.stream()
                         .filter(called ->
                                 counted || unit.attended(called.pupilId()).hearings() > 0)
@@ -37,7 +43,7 @@ final class UnitParticipation {
                 asOf);
     }
 
-    private static LessonColumn across(Lesson lesson) {
+    private LessonColumn across(Lesson lesson) {
         return new LessonColumn(
                 lesson.lessonId(),
                 lesson.title(),
@@ -45,7 +51,8 @@ final class UnitParticipation {
                 lesson.state(),
                 lesson.n(),
                 lesson.completeness().share(),
-                lesson.n() == 0 ? null : CoverageFigure.of(lesson));
+                lesson.n() == 0 ? null : CoverageFigure.of(lesson),
+                lesson.n() == 0 ? null : chances.evenness(lesson));
     }
 
     private static PupilLine down(UnitLessons unit, Called called, boolean counted) {

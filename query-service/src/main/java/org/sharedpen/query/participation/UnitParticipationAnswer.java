@@ -19,7 +19,7 @@ record UnitParticipationAnswer(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Withheld withheld,
         AsOf asOf) {
 
-    /** A lesson across the top; its coverage is null until it is opened. */
+    /** A lesson across the top; coverage and evenness are null until it is opened. */
     record LessonColumn(
             LessonId lessonId,
             String title,
@@ -27,7 +27,8 @@ record UnitParticipationAnswer(
             String state,
             int present,
             @Nullable Double completeness,
-            Figures.@Nullable CoverageFigure coverage) {}
+            Figures.@Nullable CoverageFigure coverage,
+            Figures.@Nullable EvennessFigures evenness) {}
 
     /** A pupil down the side; index and expectation are null where there is too little to say, or where they are withheld. */
     record PupilLine(

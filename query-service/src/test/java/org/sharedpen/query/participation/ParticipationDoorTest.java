@@ -113,6 +113,8 @@ class ParticipationDoorTest {
         OneSchool school = taught();
         JsonNode unit = school.read("/api/units/" + Talking.UNIT + "/participation", school.teacher);
         assertThat(unit.get("lessons").size()).isEqualTo(2);
+        assertThat(unit.at("/lessons/0/evenness/gini/value").asDouble()).isEqualTo(4 / 9.0);
+        assertThat(unit.at("/lessons/1/evenness").isNull()).isTrue();
         assertThat(names(unit.get("pupils"))).containsExactly("Amira Test", "Élodie Test", "Zoe Test");
         assertThat(unit.at("/pupils/1/cells/0/hearings").asInt()).isEqualTo(2);
         assertThat(unit.at("/pupils/1/cells/1/present").asBoolean()).isFalse();
