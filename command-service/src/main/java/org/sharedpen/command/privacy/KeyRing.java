@@ -2,7 +2,6 @@ package org.sharedpen.command.privacy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sharedpen.events.ActionId;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.events.SchoolId;
@@ -69,14 +67,9 @@ public final class KeyRing {
         return keyAt(school, originator, place).flatMap(key -> Seal.open(key, place, words));
     }
 
-    /**
-     * A keyed hash of an action's body: equal bodies have equal hashes, and without the keys it betrays no word. It takes the
-     * key of every pupil named in it besides the school's, so that it is beyond guessing once one of them is erased.
-     */
-    public byte[] bodyHash(StreamId lesson, ActionId action, List<PupilId> named, byte[] body) {
-        List<byte[]> keys = new ArrayList<>(pupilKeys(lesson.school(), named));
-        keys.add(schoolKey(lesson.school()));
-        return Seal.mark(together(keys, Seal.place(lesson, action, "body")), body);
+    /** What the bodies of one request to a lesson are recognised by. */
+    public BodyHashes bodyHashes(StreamId lesson) {
+        return new BodyHashes(this, lesson);
     }
 
     /** What a device is recognised by: it may call itself by a child's name. */
@@ -95,16 +88,18 @@ public final class KeyRing {
         if (named.isEmpty()) {
             return Optional.of(Seal.keyAt(schoolKey(school), place));
         }
-        List<byte[]> keys = pupilKeys(school, named);
-        return keys.size() < named.size() ? Optional.empty() : Optional.of(together(keys, place));
+        Map<PupilId, byte[]> keys = pupilKeys(school, named);
+        return keys.size() < named.size()
+                ? Optional.empty()
+                : Optional.of(together(named.stream().map(keys::get).toList(), place));
     }
 
-    private static byte[] together(List<byte[]> keys, String place) {
+    static byte[] together(List<byte[]> keys, String place) {
         return Seal.together(keys.stream().map(key -> Seal.keyAt(key, place)).toList());
     }
 
-    /** The keys of these pupils, in this order; who has none is left out. */
-    private List<byte[]> pupilKeys(SchoolId school, List<PupilId> wanted) {
+    /** The keys of those of these pupils who have one. */
+    Map<PupilId, byte[]> pupilKeys(SchoolId school, Collection<PupilId> wanted) {
         Map<PupilId, byte[]> found = new HashMap<>();
         wanted.forEach(pupil -> pupils.get(new Owner(school, pupil)).ifPresent(key -> found.put(pupil, key)));
         List<PupilId> unknown =
@@ -117,6 +112,6 @@ public final class KeyRing {
                 found.put(pupil, key);
             });
         }
-        return wanted.stream().filter(found::containsKey).map(found::get).toList();
+        return found;
     }
 }

@@ -33,14 +33,14 @@ class ContainerRefusals implements WebServerFactoryCustomizer<TomcatServletWebSe
         @Override
         protected void report(Request request, Response response, @Nullable Throwable thrown) {
             HttpStatus status = HttpStatus.resolve(response.getStatus());
+            if (thrown != null && (status == null || !status.is4xxClientError())) {
+                FaultLog.fault(thrown);
+            }
             if (status == null
                     || !status.isError()
                     || response.getContentWritten() > 0
                     || !response.setErrorReported()) {
                 return;
-            }
-            if (thrown != null && status.is5xxServerError()) {
-                FaultLog.fault(thrown);
             }
             try {
                 response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -27,11 +27,6 @@ public record Problem(
         public Fault {
             pointer = shortened(pointer, LONGEST);
         }
-
-        /** A sentence that also says where. */
-        String sentence() {
-            return pointer.isEmpty() ? detail : shortened(pointer.substring(1), 60) + ": " + detail;
-        }
     }
 
     public Problem {
@@ -64,8 +59,8 @@ public record Problem(
         if (errors.isEmpty()) {
             return "Something in the request is missing or wrong.";
         }
-        String first = errors.get(0).sentence();
-        return errors.size() == 1 ? first : errors.size() + " things are missing or wrong. The first is " + first;
+        String first = errors.get(0).detail();
+        return errors.size() == 1 ? first : errors.size() + " things are missing or wrong. The first: " + first;
     }
 
     /** As much of what was sent as is worth saying back. */
@@ -84,7 +79,7 @@ public record Problem(
     }
 
     public static Problem unauthorised() {
-        return of(401, "unauthorised", "Not signed in", "Sign in first, or again.");
+        return of(401, "sign-in-required", "Not signed in", "Sign in first, or again.");
     }
 
     public static Problem tooLarge() {
@@ -98,7 +93,7 @@ public record Problem(
 
     /** A fault of ours; it says nothing of the inside. */
     public static Problem fault() {
-        return of(500, "fault", "Something went wrong", "Something went wrong on our side.");
+        return of(500, "internal-error", "Something went wrong", "Something went wrong on our side.");
     }
 
     /** To throw from a door. */

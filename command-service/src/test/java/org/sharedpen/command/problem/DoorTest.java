@@ -182,7 +182,7 @@ class DoorTest {
             assertThat(answer)
                     .startsWith("HTTP/1.1 401")
                     .containsIgnoringCase("application/problem+json")
-                    .contains("\"type\":\"unauthorised\"");
+                    .contains("\"type\":\"sign-in-required\"");
         }
         assertThat(raw("GET /api/echo/me?x=" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"))
                 .startsWith("HTTP/1.1 401");
@@ -215,7 +215,7 @@ class DoorTest {
     void a_fault_of_ours_says_nothing_of_the_inside() throws Exception {
         HttpResponse<String> answer = send(request("/api/echo/fault").GET());
         assertThat(answer.statusCode()).isEqualTo(500);
-        assertProblem(answer, "fault");
+        assertProblem(answer, "internal-error");
         assertThat(answer.body()).doesNotContain("secret", "Exception", "org.sharedpen");
     }
 
@@ -231,12 +231,13 @@ class DoorTest {
             HttpResponse<String> answer =
                     send(request("/api/echo/fault-before-the-door").GET());
             assertThat(answer.statusCode()).isEqualTo(500);
-            assertProblem(answer, "fault");
+            assertProblem(answer, "internal-error");
         } finally {
             everything.detachAppender(written);
             faults.setLevel(null);
         }
         assertThat(written.list)
+                .filteredOn(event -> event.getLoggerName().equals(FaultLog.class.getName()))
                 .extracting(ILoggingEvent::getFormattedMessage)
                 .hasSize(1)
                 .allMatch(said -> said.contains("IllegalStateException") && said.contains("EchoFault"));

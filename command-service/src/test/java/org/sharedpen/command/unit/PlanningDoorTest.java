@@ -233,7 +233,7 @@ class PlanningDoorTest {
                 .isEqualTo("lessons/0/plannedLevel: A level is one of 0 to 5.");
         assertThat(posts(Plan.with(Plan.withLessons(fresh(), lessonPlan), "title", " "))
                         .text("/detail"))
-                .startsWith("2 things are missing or wrong. The first is ");
+                .startsWith("2 things are missing or wrong. The first: ");
     }
 
     @Test

@@ -10,9 +10,9 @@ import org.sharedpen.command.lesson.action.Action;
 import org.sharedpen.command.lesson.action.Refusal;
 import org.sharedpen.command.lesson.action.Rule;
 import org.sharedpen.command.lesson.action.RuleBroken;
+import org.sharedpen.command.privacy.BodyHashes;
 import org.sharedpen.command.problem.Problem.Fault;
 import org.sharedpen.events.ActionId;
-import org.sharedpen.events.PupilId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -36,16 +36,10 @@ final class ActionReader {
         READERS.putAll(TextActions.READERS);
     }
 
-    /** What an action's body is recognised by, given its id and the pupils that it names. */
-    interface BodyHash {
-        byte[] of(ActionId id, List<PupilId> named, byte[] body);
-    }
+    private final BodyHashes hashes;
 
-    private final BodyHash hash;
-
-    /** Bodies are recognised by this hash of them, whatever the order of their fields. */
-    ActionReader(BodyHash hash) {
-        this.hash = hash;
+    ActionReader(BodyHashes hashes) {
+        this.hashes = hashes;
     }
 
     Submitted read(byte[] json) {
@@ -75,7 +69,7 @@ final class ActionReader {
         }
         return fields.faults().isEmpty()
                 ? new Entry.Readable(
-                        id, hash.of(id, action.pupils(), STRICT.writeValueAsBytes(json)), occurredAt, action)
+                        id, hashes.of(id, action.pupils(), STRICT.writeValueAsBytes(json)), occurredAt, action)
                 : refused(json, malformed(fields));
     }
 

@@ -71,6 +71,9 @@ record Envelope(Instant sentAt, @Nullable String deviceId, List<byte[]> actions)
             parser.skipChildren();
             parser.finishToken();
             long end = parser.currentLocation().getByteOffset();
+            if (start < 0) { // the parser has taken it for UTF-16
+                throw broken("", "The request is not written in UTF-8.");
+            }
             if (actions.size() == MOST) {
                 throw broken("/actions", "A request holds 1 to 500 actions.");
             }

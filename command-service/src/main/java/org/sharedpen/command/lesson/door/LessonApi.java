@@ -37,7 +37,7 @@ class LessonApi {
         Place place = places.find(caller, lesson);
         Envelope envelope = Envelope.read(body);
         String device = envelope.deviceId() == null ? null : keys.deviceMark(caller.school(), envelope.deviceId());
-        ActionReader reader = new ActionReader((id, named, json) -> keys.bodyHash(place.stream(), id, named, json));
+        ActionReader reader = new ActionReader(keys.bodyHashes(place.stream()));
         List<Submitted> actions = envelope.actions().stream().map(reader::read).toList();
         return submitting.bring(new Submission(
                 caller.account(),

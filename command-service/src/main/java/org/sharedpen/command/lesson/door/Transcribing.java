@@ -13,6 +13,7 @@ import org.sharedpen.command.lesson.RecordTurns;
 import org.sharedpen.command.lesson.TurnsAnswer;
 import org.sharedpen.command.lesson.action.Rule;
 import org.sharedpen.command.lesson.transcript.Turn;
+import org.sharedpen.command.privacy.BodyHashes;
 import org.sharedpen.command.privacy.KeyRing;
 import org.sharedpen.command.problem.Problem;
 import org.sharedpen.command.problem.Unavailable;
@@ -21,7 +22,6 @@ import org.sharedpen.command.store.Sent;
 import org.sharedpen.events.AccountId;
 import org.sharedpen.events.ActionId;
 import org.sharedpen.events.Originator;
-import org.sharedpen.events.StreamId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,9 +44,9 @@ class Transcribing {
 
     TranscriptAnswer record(AccountId account, List<Turn> turns, Supplier<Place> places) {
         Instant receivedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        StreamId lesson = places.get().stream();
+        BodyHashes hashes = keys.bodyHashes(places.get().stream());
         List<RecordTurns.Turn> hashed = IntStream.range(0, turns.size())
-                .mapToObj(i -> hashed(lesson, i + 1, turns.get(i)))
+                .mapToObj(i -> hashed(hashes, i + 1, turns.get(i)))
                 .toList();
         Supplier<RecordTurns> command = () -> command(account, hashed, places.get(), receivedAt);
         for (int round = 0; round < ROUNDS; round++) {
@@ -84,11 +84,11 @@ class Transcribing {
         return before.size();
     }
 
-    private RecordTurns.Turn hashed(StreamId lesson, int number, Turn turn) {
+    private static RecordTurns.Turn hashed(BodyHashes hashes, int number, Turn turn) {
         Originator speaker = turn.speaker().originator();
         ActionId id = new ActionId(UUID.nameUUIDFromBytes(("turn " + number).getBytes(StandardCharsets.UTF_8)));
         byte[] said = (speaker + "\n" + turn.words()).getBytes(StandardCharsets.UTF_8);
-        return new RecordTurns.Turn(id, keys.bodyHash(lesson, id, speaker.pupilIds(), said), speaker, turn.words());
+        return new RecordTurns.Turn(id, hashes.of(id, speaker.pupilIds(), said), speaker, turn.words());
     }
 
     private static RuntimeException problem(Rule rule) {

@@ -1,5 +1,6 @@
 package org.sharedpen.command.lesson.transcript;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -36,6 +37,7 @@ record Columns(int speaker, int text) {
             "dialog",
             "said",
             "words",
+            "talk",
             "line");
     private static final List<String> LIKE_SPEAKER = List.of("speaker");
     private static final List<String> LIKE_TEXT = List.of("utterance", "transcript", "sentence", "text", "dialog");
@@ -43,12 +45,19 @@ record Columns(int speaker, int text) {
     static Columns of(List<String> header) {
         List<String> names = header.stream().map(Columns::plain).toList();
         OptionalInt speaker = first(names, SPEAKER, LIKE_SPEAKER);
-        OptionalInt text = first(names, TEXT, LIKE_TEXT);
+        OptionalInt text = first(besides(speaker, names), TEXT, LIKE_TEXT);
         if (speaker.isEmpty() || text.isEmpty()) {
             throw new TranscriptProblem(
                     "The first row must name the columns: one for the speaker, one for the text, and perhaps a time.");
         }
         return new Columns(speaker.getAsInt(), text.getAsInt());
+    }
+
+    /** No column is two. */
+    private static List<String> besides(OptionalInt taken, List<String> names) {
+        List<String> others = new ArrayList<>(names);
+        taken.ifPresent(column -> others.set(column, ""));
+        return others;
     }
 
     /** The column with one of these names; else the first with one of those words in its name. */

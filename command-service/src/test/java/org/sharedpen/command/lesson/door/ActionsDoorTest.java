@@ -288,6 +288,8 @@ class ActionsDoorTest {
                 "{\"sentAt\":\"%s\",\"actions\":[{}]} x".formatted(now),
                 "{\"sentAt\":\"%s\",\"actions\":[%s]}".formatted(now, "[".repeat(100_000)),
                 "{\"sentAt\":\"2026-03-02T09:00:00Z\",\"actions\":[{}]}".getBytes(StandardCharsets.UTF_16),
+                "{\"sentAt\":\"2026-03-02T09:00:00Z\",\"actions\":[{}]}".getBytes(StandardCharsets.UTF_16LE),
+                "{\"sentAt\":\"2026-03-02T09:00:00Z\",\"actions\":[{}]}".getBytes(StandardCharsets.UTF_16BE),
                 batch(IntStream.range(0, 501).mapToObj(i -> action("take-pass")).toArray()))) {
             Answer answer = service.school().teacher().posts(path(lesson), broken);
             assertThat(answer.status()).as(answer.body()).isEqualTo(400);

@@ -88,7 +88,8 @@ final class Class28 {
     private void record(Action action) {
         Instant now = Instant.now();
         ActionId id = new ActionId(UUID.randomUUID());
-        byte[] hash = keys.bodyHash(lesson, id, action.pupils(), id.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] hash =
+                keys.bodyHashes(lesson).of(id, action.pupils(), id.toString().getBytes(StandardCharsets.UTF_8));
         Sent<Answer> sent = recorder.send(new RecordActions(
                 lesson,
                 unit,
