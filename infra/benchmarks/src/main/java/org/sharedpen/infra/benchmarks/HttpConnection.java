@@ -11,17 +11,20 @@ import java.util.Locale;
 
 /** One kept-alive connection that costs its caller little, as pgbench's do: a request, its answer, the next request. */
 final class HttpConnection {
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket = new Socket();
+    private InputStream in = InputStream.nullInputStream();
+    private boolean open;
 
     HttpConnection(int port) {
-        try {
-            socket = new Socket(InetAddress.getLoopbackAddress(), port);
-            socket.setTcpNoDelay(true);
-            in = new BufferedInputStream(socket.getInputStream());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        this.port = port;
+    }
+
+    private void connect() throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        in = new BufferedInputStream(socket.getInputStream());
+        open = true;
     }
 
     /** Posts JSON; whatever is not 2xx is an error. */
@@ -36,10 +39,16 @@ final class HttpConnection {
                 \r
                 """.formatted(path, token, body.length);
         try {
+            if (!open) {
+                connect(); // the service ends a connection after so many requests, and says so
+            }
             byte[] request = (head + json).getBytes(StandardCharsets.UTF_8);
             socket.getOutputStream().write(request);
             String status = line();
             String answer = body();
+            if (!open) {
+                socket.close();
+            }
             if (!status.startsWith("HTTP/1.1 2")) {
                 throw new IllegalStateException(status + ": " + answer);
             }
@@ -52,7 +61,9 @@ final class HttpConnection {
     private String body() throws IOException {
         int length = -1;
         for (String header = line(); !header.isEmpty(); header = line()) {
-            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+            String lower = header.toLowerCase(Locale.ROOT);
+            open &= !lower.equals("connection: close");
+            if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(
                         header.substring(header.indexOf(':') + 1).strip());
             }

@@ -28,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 class KilledProcessesTest {
     private static final int KILLS = Integer.getInteger("kills", 6);
     private static final long SEED = Long.getLong("seed", System.nanoTime() % 1_000_000);
+    private static final List<Victim> VICTIMS = List.of(Victim.values());
     private static final int SCRIBES = 4;
     private static final Path LEDGER = Path.of("target", "acknowledged.tsv");
 
@@ -52,7 +53,7 @@ class KilledProcessesTest {
         Work work = new Work();
         for (int kill = 0; kill < KILLS; kill++) {
             TimeUnit.MILLISECONDS.sleep(1_000 + random.nextInt(4_000));
-            Victim victim = Victim.values()[random.nextInt(Victim.values().length)];
+            Victim victim = VICTIMS.get(random.nextInt(VICTIMS.size()));
             System.getLogger(KilledProcessesTest.class.getName()).log(System.Logger.Level.INFO, "kill {0}", victim);
             victim.kill(product);
         }
