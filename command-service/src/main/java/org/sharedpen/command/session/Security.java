@@ -73,7 +73,7 @@ class Security {
                 .restOperations(new RestTemplate(requests))
                 .build();
         decoder.setJwtValidator(checks());
-        return decoder;
+        return new VerifiedTokens(decoder);
     }
 
     private static OAuth2TokenValidator<Jwt> checks() {

@@ -100,6 +100,6 @@ class ResourceServer {
                         JwtClaimNames.AUD, audience -> audience != null && audience.contains("query-service")),
                 new JwtClaimValidator<>(JwtClaimNames.EXP, expiry -> expiry != null),
                 new JwtTimestampValidator(CLOCK_SKEW)));
-        return decoder;
+        return new VerifiedTokens(decoder);
     }
 }
