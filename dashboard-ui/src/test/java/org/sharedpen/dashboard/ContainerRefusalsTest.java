@@ -48,7 +48,8 @@ class ContainerRefusalsTest {
     void a_person_reads_a_plain_page_of_ours() throws IOException {
         assertThat(ask("/units/%00", "Accept: text/html\r\n"))
                 .startsWith("HTTP/1.1 400")
-                .contains("text/html", "Shared Pen", "Content-Security-Policy")
+                .contains("text/html", "Content-Security-Policy")
+                .contains("<title>This was not understood – Shared Pen</title><h1>This was not understood</h1>")
                 .doesNotContain("Tomcat");
     }
 

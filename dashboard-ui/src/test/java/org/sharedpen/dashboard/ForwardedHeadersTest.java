@@ -19,11 +19,12 @@ class ForwardedHeadersTest {
     }
 
     @Test
-    void a_named_proxy_is_believed_and_another_is_not() throws IOException {
-        try (Dashboard dashboard = new Dashboard(
-                "--spring.profiles.active=local",
-                "--server.forward-headers-strategy=native",
-                "--server.tomcat.remoteip.internal-proxies=127\\.0\\.0\\.1|0:0:0:0:0:0:0:1|::1")) {
+    void a_named_proxy_is_believed_and_none_that_is_not_named() throws IOException {
+        try (Dashboard dashboard =
+                new Dashboard("--spring.profiles.active=local", "--server.forward-headers-strategy=native")) {
+            assertThat(RawHttp.send(dashboard.url(), PROXIED)).doesNotContain("Strict-Transport-Security");
+
+            dashboard.restart("--server.tomcat.remoteip.internal-proxies=127\\.0\\.0\\.1|0:0:0:0:0:0:0:1|::1");
             assertThat(RawHttp.send(dashboard.url(), PROXIED))
                     .contains("Strict-Transport-Security")
                     .containsPattern("XSRF-TOKEN=.*Secure");

@@ -3,31 +3,28 @@ package org.sharedpen.dashboard.menu;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.problem.Asked;
+import org.sharedpen.dashboard.session.account.Role;
 
-/** The ways from every page, for whoever is signed in. */
+/** The ways from every page for whoever is signed in; a stranger has none. */
 public record Menu(List<Entry> entries, boolean administers, boolean plans) {
+
+    private static final Menu NONE = new Menu(List.of(), false, false);
 
     public record Entry(String name, String address, boolean current) {}
 
-    static @Nullable Menu of(HttpServletRequest request) {
+    static Menu of(HttpServletRequest request) {
         if (request.getUserPrincipal() == null) {
-            return null;
+            return NONE;
         }
-        boolean administers = request.isUserInRole("SCHOOL_ADMIN");
+        boolean administers = Role.mayAdminister(request);
         Stream<Entry> roster = administers ? Stream.of(entry("roster", "/roster", request)) : Stream.empty();
         Stream<Entry> all = Stream.of(
                         Stream.of(entry("classes", "/", request)),
                         roster,
                         Stream.of(entry("account", "/account", request)))
                 .flatMap(each -> each);
-        return new Menu(all.toList(), administers, mayPlan(request));
-    }
-
-    /** Whether whoever asks plans lessons: those who teach, and the administrator for them. */
-    public static boolean mayPlan(HttpServletRequest request) {
-        return request.isUserInRole("TEACHER") || request.isUserInRole("SCHOOL_ADMIN");
+        return new Menu(all.toList(), administers, Role.mayPlan(request));
     }
 
     private static Entry entry(String name, String address, HttpServletRequest request) {

@@ -1,11 +1,14 @@
 package org.sharedpen.dashboard.problem;
 
-import java.util.stream.Collectors;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes down that something failed: classes and places in our own code, never a message, which may hold words. */
+/** Writes down that something failed: classes, SQLState and places in our code, never a message, which may hold words. */
 public final class FaultLog {
     private static final Logger LOG = LoggerFactory.getLogger(FaultLog.class);
     private static final String OURS = "org.sharedpen.";
@@ -18,20 +21,27 @@ public final class FaultLog {
     }
 
     private static String classes(Throwable thrown) {
-        return causes(thrown).map(cause -> cause.getClass().getName()).collect(Collectors.joining(" < "));
+        StringBuilder names = new StringBuilder();
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            names.append(names.isEmpty() ? "" : " < ").append(cause.getClass().getName());
+            if (cause instanceof SQLException sql) {
+                names.append('[').append(sql.getSQLState()).append(']');
+            }
+        }
+        return names.toString();
     }
 
+    /** Where in our own code it began, innermost first; where none of it is ours, where it began at all. */
     private static String places(Throwable thrown) {
-        return causes(thrown)
-                .flatMap(cause -> Stream.of(cause.getStackTrace()))
-                .filter(frame -> frame.getClassName().startsWith(OURS))
-                .map(StackTraceElement::toString)
-                .distinct()
-                .limit(PLACES)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause);
+        List<String> ours = new ArrayList<>();
+        List<String> any = List.of();
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            any = Stream.of(cause.getStackTrace())
+                    .map(StackTraceElement::toString)
+                    .toList();
+            ours.addAll(0, any.stream().filter(place -> place.contains(OURS)).toList());
+        }
+        return String.join(
+                ", ", (ours.isEmpty() ? any : ours).stream().limit(PLACES).toList());
     }
 }

@@ -22,7 +22,7 @@ public enum Refusal {
     TOO_LARGE(413, "Too large", "This is more than can be taken at once."),
     UNSUPPORTED_MEDIA_TYPE(415, "Not in this form", "Only JSON and file uploads are taken here."),
     TOO_MANY_ATTEMPTS(429, "Too many attempts", "Please wait a moment before you try again."),
-    INTERNAL(500, "Something went wrong", "This is our fault. Please try again."),
+    INTERNAL_ERROR(500, "Something went wrong", "This is our fault. Please try again."),
     UNAVAILABLE(503, "Not available just now", "A part of Shared Pen does not answer. Please try again in a moment.");
 
     private final int status;
@@ -58,7 +58,7 @@ public enum Refusal {
                 return refusal;
             }
         }
-        return status >= 500 ? INTERNAL : INVALID_REQUEST;
+        return status >= 500 ? INTERNAL_ERROR : INVALID_REQUEST;
     }
 
     /** Whether a database that cannot be asked is behind it, however deep. */

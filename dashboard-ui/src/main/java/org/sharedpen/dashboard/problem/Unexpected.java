@@ -25,7 +25,7 @@ class Unexpected extends OncePerRequestFilter {
             if (response.isCommitted()) {
                 throw new IOException("an answer breaks off", null); // the reader sees that it is not whole
             }
-            Problems.show(request, response, Problem.of(Refusal.INTERNAL));
+            Problems.show(request, response, Problem.of(Refusal.INTERNAL_ERROR));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.sharedpen.dashboard.roster;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.sharedpen.dashboard.session.account.Role;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -11,7 +12,7 @@ class AdministratorsOnly {
 
     @ModelAttribute
     void judge(HttpServletRequest request) {
-        if (!request.isUserInRole("SCHOOL_ADMIN")) {
+        if (!Role.mayAdminister(request)) {
             throw new AccessDeniedException("the roster is the administrator's");
         }
     }

@@ -99,7 +99,7 @@ class PageDoors {
             SignInFirst signInFirst,
             PageRefusals refusals,
             ObjectProvider<ProviderSignIn> provider) {
-        provider.ifAvailable(school -> school.addTo(http));
+        provider.ifAvailable(school -> school.addTo(http, refusals));
         return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll() // decided when the request came in

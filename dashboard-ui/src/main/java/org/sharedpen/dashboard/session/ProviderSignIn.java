@@ -3,6 +3,7 @@ package org.sharedpen.dashboard.session;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,11 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.user.OAuth2User;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -54,8 +57,8 @@ class ProviderSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
         setRequestCache(new SavedPage());
     }
 
-    void addTo(HttpSecurity http) {
-        ClientRegistration school = ClientRegistration.withRegistrationId("school")
+    void addTo(HttpSecurity http, AuthenticationFailureHandler refusals) {
+        ClientRegistration school = ClientRegistration.withRegistrationId(OneProvider.NAME)
                 .clientId(settings.clientId())
                 .clientSecret(settings.clientSecret())
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
@@ -67,12 +70,16 @@ class ProviderSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
                 .issuerUri(settings.issuerUri())
                 .userNameAttributeName(settings.usernameClaim())
                 .build();
+        ClientRegistrationRepository schools = new InMemoryClientRegistrationRepository(school);
+        OneProvider questions = new OneProvider(schools);
         http.oauth2Login(provider -> provider.loginPage("/login")
-                .clientRegistrationRepository(new InMemoryClientRegistrationRepository(school))
+                .clientRegistrationRepository(schools)
+                .authorizationEndpoint(asking -> asking.authorizationRequestResolver(questions)
+                        .authorizationRequestRepository(new ProviderQuestion(questions)))
                 .authorizedClientRepository(new NoProviderTokens())
                 .withObjectPostProcessor(NoProviderTokens.inSession())
                 .successHandler(this)
-                .failureUrl("/login?error"));
+                .failureHandler(refusals));
     }
 
     /** Keeps the account that the provider's username stands for, and nothing that the provider sent. */
@@ -83,7 +90,10 @@ class ProviderSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
         SecurityContextHolder.clearContext();
         Optional<Account> account = username(provided).flatMap(accounts::named).filter(this::opens);
         if (account.isEmpty()) {
-            request.getSession().invalidate();
+            HttpSession session = request.getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
             response.sendRedirect("/login?error");
             return;
         }

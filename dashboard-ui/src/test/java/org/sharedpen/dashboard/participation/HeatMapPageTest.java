@@ -44,6 +44,25 @@ class HeatMapPageTest {
     }
 
     @Test
+    void says_what_the_three_most_heard_had_beside_what_chance_alone_would_give() {
+        assertThat(page.text())
+                .contains("What the three most heard had")
+                .contains("Three pupils had 41 % of the hearings; chance alone would give 26 % (21–33 %)");
+    }
+
+    @Test
+    void a_lesson_with_too_few_names_has_no_figure_and_one_that_is_only_planned_no_row() {
+        String beside = Pages.get("/units/" + SampleSchool.INCOMPLETE + "/participation")
+                .text()
+                .replaceAll(".*What the three most heard had", "");
+
+        assertThat(beside)
+                .contains("1. Setting the scene", "Three pupils had 41 %")
+                .contains("2. The storm rises too few to say too few to say")
+                .doesNotContain("3. Holes in the hull");
+    }
+
+    @Test
     void dots_carry_no_name() {
         assertThat(page.html().replaceAll("(?s).*<figure[^>]*id=\"strip\"(.*?)</figure>.*", "$1"))
                 .contains("data-pupils=")

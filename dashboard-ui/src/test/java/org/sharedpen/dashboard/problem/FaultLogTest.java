@@ -2,6 +2,8 @@ package org.sharedpen.dashboard.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sharedpen.dashboard.sample.Pages;
@@ -12,13 +14,29 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class FaultLogTest {
 
     @Test
-    void names_the_classes_and_our_own_places_and_no_word(CapturedOutput log) {
-        FaultLog.write(new IllegalStateException("Amira", new IllegalArgumentException("plummeted")));
+    void names_the_classes_the_sql_state_and_our_own_places_innermost_first_and_no_word(CapturedOutput log) {
+        SQLException cause = new SQLException("Amira", "23505");
+        cause.setStackTrace(places("org.postgresql.Driver", "org.sharedpen.dashboard.session.Store"));
+        RuntimeException thrown = new IllegalStateException("plummeted", cause);
+        thrown.setStackTrace(places("org.springframework.web.Servlet", "org.sharedpen.dashboard.unit.UnitPage"));
+        FaultLog.write(thrown);
 
         assertThat(log)
-                .contains("java.lang.IllegalStateException < java.lang.IllegalArgumentException")
-                .contains("FaultLogTest.names_the_classes")
-                .doesNotContain("Amira", "plummeted", "org.junit");
+                .contains("fault: java.lang.IllegalStateException < java.sql.SQLException[23505] at"
+                        + " org.sharedpen.dashboard.session.Store.run(It.java:7),"
+                        + " org.sharedpen.dashboard.unit.UnitPage.run(It.java:7)")
+                .doesNotContain("Amira", "plummeted", "Driver", "Servlet");
+    }
+
+    @Test
+    void names_where_it_began_where_no_place_is_ours(CapturedOutput log) {
+        RuntimeException thrown = new IllegalStateException("plummeted");
+        thrown.setStackTrace(places("org.thymeleaf.Engine"));
+        FaultLog.write(thrown);
+
+        assertThat(log)
+                .contains("fault: java.lang.IllegalStateException at org.thymeleaf.Engine.run(It.java:7)")
+                .doesNotContain("plummeted");
     }
 
     @Test
@@ -34,5 +52,11 @@ class FaultLogTest {
         } finally {
             Pages.answers().forget("/api" + path);
         }
+    }
+
+    private static StackTraceElement[] places(String... classes) {
+        return Stream.of(classes)
+                .map(name -> new StackTraceElement(name, "run", "It.java", 7))
+                .toArray(StackTraceElement[]::new);
     }
 }

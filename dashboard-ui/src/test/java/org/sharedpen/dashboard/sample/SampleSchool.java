@@ -60,7 +60,15 @@ public final class SampleSchool {
         unit(answers, INCOMPLETE, "The shipwreck", 6, 6);
         answers.answer(
                 "/api/units/" + INCOMPLETE + "/participation",
-                participation(6, Map.of("pupils", heardOnly(), "withheld", Map.of("code", "TOO_FEW_NAMED"))));
+                participation(
+                        6,
+                        Map.of(
+                                "lessons",
+                                partlyNamed(),
+                                "pupils",
+                                heardOnly(),
+                                "withheld",
+                                Map.of("code", "TOO_FEW_NAMED"))));
         unit(answers, ONLY_WORDS, "Only words", 1, 0);
         answers.answer("/api/units/" + ONLY_WORDS + "/balance", onlyWords());
         answers.refuse("/api/units/" + CATCHING_UP, 503, "not-there-yet", "Please wait.");
@@ -98,16 +106,42 @@ public final class SampleSchool {
         answer.put(
                 "lessons",
                 IntStream.range(0, held)
-                        .mapToObj(i -> Map.of(
-                                "lessonId", SampleUnit.lesson(i),
-                                "title", SampleUnit.TITLES.get(i),
-                                "date", SampleUnit.date(i),
-                                "coverage", SampleLesson.participation(i).get("coverage")))
+                        .mapToObj(i -> column(i, "CLOSED", SampleLesson.participation(i)))
                         .toList());
         answer.put("notYetHeard", List.of(SampleClass.pupil(4), SampleClass.pupil(19)));
         answer.put("persistentlyUnheard", List.of(SampleClass.pupil(4)));
         answer.putAll(more);
         return answer;
+    }
+
+    private static Map<String, Object> column(int lesson, String state, Map<String, Object> figures) {
+        Map<String, Object> column = new HashMap<>();
+        column.put("lessonId", SampleUnit.lesson(lesson));
+        column.put("title", SampleUnit.TITLES.get(lesson));
+        column.put("date", SampleUnit.date(lesson));
+        column.put("state", state);
+        column.put("coverage", figures.get("coverage"));
+        column.put("evenness", figures.get("evenness"));
+        return column;
+    }
+
+    /** One lesson with its figures, one in which too few contributions have a name, one that is only planned. */
+    private static List<Map<String, Object>> partlyNamed() {
+        Map<String, Object> unsaid = new HashMap<>();
+        for (String figure : List.of("value", "chance", "low", "high")) {
+            unsaid.put(figure, null);
+        }
+        Map<String, Object> coverage = new HashMap<>(Map.of("of", 27));
+        for (String figure : List.of("heard", "share", "chance", "low", "high")) {
+            coverage.put(figure, null);
+        }
+        return List.of(
+                column(0, "CLOSED", SampleLesson.participation(0)),
+                column(
+                        1,
+                        "CLOSED",
+                        Map.of("coverage", coverage, "evenness", Map.of("gini", unsaid, "topThreeShare", unsaid))),
+                column(2, "PLANNED", Map.of()));
     }
 
     /** Who was heard, without counts and without who was not. */
