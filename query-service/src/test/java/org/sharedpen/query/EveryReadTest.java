@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,7 +84,7 @@ class EveryReadTest {
     }
 
     @Test
-    void asks_to_come_again_for_what_is_not_there_in_two_seconds_before_it_says_that_it_is_not_there() {
+    void asks_to_come_again_for_what_is_not_there_yet_before_it_says_that_it_is_not_there() {
         ExecutorService viewers = Executors.newCachedThreadPool();
         String nothing = "/api/lessons/" + UUID.randomUUID();
         Stream.of(
@@ -142,16 +141,13 @@ class EveryReadTest {
     }
 
     @Test
-    void says_at_once_that_a_lesson_is_parked_and_to_others_that_it_is_not_there() throws SQLException {
+    void says_of_a_parked_lesson_that_it_is_parked_whatever_is_waited_for_and_to_others_that_it_is_not_there()
+            throws SQLException {
         park();
         String parked = "/api/lessons/" + school.lesson(2);
         for (String read : reads(parked, OF_A_LESSON)) {
             for (String as : List.of(read, after(read, "1"), after(read, "7"))) {
-                long asked = System.nanoTime();
                 HttpResponse<String> answer = get(school.teacher, as, 503);
-                assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked))
-                        .as(as)
-                        .isLessThan(1_500);
                 assertThat(body(answer).get("type").asString()).as(as).isEqualTo("lesson-parked");
                 assertThat(answer.headers().firstValue("Retry-After")).isPresent();
             }
@@ -192,11 +188,7 @@ class EveryReadTest {
     }
 
     private void asksToComeAgain(String read) {
-        long asked = System.nanoTime();
         HttpResponse<String> answer = get(school.teacher, read, 503);
-        assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked))
-                .as(read)
-                .isBetween(1_900L, 6_000L);
         assertThat(answer.headers().firstValue("Retry-After")).as(read).contains("1");
         assertThat(answer.headers().firstValue("ETag")).as(read).isEmpty();
         assertThat(body(answer).get("type").asString()).isEqualTo("not-yet");

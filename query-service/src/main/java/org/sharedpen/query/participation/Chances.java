@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sharedpen.query.participation.Figures.EvennessFigures;
 import org.sharedpen.query.participation.chance.Evenness;
 import org.sharedpen.query.participation.chance.EvennessChance;
@@ -30,18 +29,35 @@ class Chances {
 
     private record Structure(int n, Hearings hearings) {}
 
+    private final Drawing drawing;
+
+    Chances() {
+        this(EvennessChance::of);
+    }
+
+    Chances(Drawing drawing) {
+        this.drawing = drawing;
+    }
+
+    /** Draws what chance gives for n pupils. */
+    interface Drawing {
+        Optional<EvennessChance> of(int n, Hearings hearings);
+    }
+
     /** Drawn by whoever asks first, so that a hundred viewers cause one drawing; only who asks for the same waits for it. */
-    private static final class Drawn {
+    private final class Drawn {
         private final Structure structure;
-        private @Nullable Optional<EvennessChance> chance;
+        private boolean drawn;
+        private Optional<EvennessChance> chance = Optional.empty();
 
         Drawn(Structure structure) {
             this.structure = structure;
         }
 
         synchronized Optional<EvennessChance> chance() {
-            if (chance == null) {
-                chance = EvennessChance.of(structure.n(), structure.hearings());
+            if (!drawn) {
+                chance = drawing.of(structure.n(), structure.hearings());
+                drawn = true;
             }
             return chance;
         }

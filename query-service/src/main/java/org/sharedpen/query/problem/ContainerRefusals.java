@@ -29,27 +29,35 @@ class ContainerRefusals implements WebServerFactoryCustomizer<TomcatServletWebSe
     }
 
     private static final class Report extends ErrorReportValve {
+        private static final String UNREADABLE =
+                "The address or a header of the request cannot be read, or is too long.";
 
         @Override
         protected void report(Request request, Response response, @Nullable Throwable thrown) {
             HttpStatus status = HttpStatus.resolve(response.getStatus());
+            if (thrown != null && (status == null || !status.is4xxClientError())) {
+                FaultLog.fault(thrown);
+            }
             if (status == null
                     || !status.isError()
                     || response.getContentWritten() > 0
                     || !response.setErrorReported()) {
                 return;
             }
-            if (thrown != null && status.is5xxServerError()) {
-                FaultLog.fault(thrown);
-            }
             try {
                 response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
                 response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-                response.getReporter().write(JsonMapper.shared().writeValueAsString(ProblemBody.of(status)));
+                response.getReporter().write(JsonMapper.shared().writeValueAsString(problem(status)));
                 response.finishResponse();
             } catch (IOException | IllegalStateException gone) {
                 // whoever sent it no longer listens
             }
+        }
+
+        private static ProblemBody problem(HttpStatus status) {
+            return status == HttpStatus.BAD_REQUEST
+                    ? ProblemBody.of(status, "invalid-request", UNREADABLE)
+                    : ProblemBody.of(status);
         }
     }
 }

@@ -3,59 +3,54 @@ package org.sharedpen.query.problem;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes down that something failed: classes, SQLState and places in our own code. Never a message: it may hold words. */
+/** Writes down that something failed: classes, SQLState and places in our code, never a message, which may hold words. */
 final class FaultLog {
     private static final Logger LOG = LoggerFactory.getLogger(FaultLog.class);
+    private static final String OURS = "org.sharedpen.";
     private static final int PLACES = 12;
 
     private FaultLog() {}
 
     static void fault(Throwable thrown) {
-        LOG.error("fault: {}", told(thrown));
+        LOG.error("fault: {} at {}", classes(thrown), places(thrown));
     }
 
     static void unavailable(Throwable thrown) {
-        LOG.warn("unavailable: {}", told(thrown));
+        LOG.warn("unavailable: {} at {}", classes(thrown), places(thrown));
     }
 
-    /** Each cause with our places in it, or with the place where it began. */
-    static String told(Throwable thrown) {
-        List<String> causes = new ArrayList<>();
-        for (Throwable cause = thrown; cause != null && causes.size() < PLACES; cause = cause.getCause()) {
-            causes.add(cause.getClass().getName() + state(cause) + " at " + String.join(", ", places(cause)));
-        }
-        return String.join("; by ", causes);
-    }
-
-    private static String state(Throwable cause) {
-        return cause instanceof SQLException sql ? "[" + sql.getSQLState() + "]" : "";
-    }
-
-    private static List<String> places(Throwable cause) {
-        List<String> ours = Stream.of(cause.getStackTrace())
-                .filter(place -> place.getClassName().startsWith("org.sharedpen."))
-                .map(StackTraceElement::toString)
-                .limit(PLACES)
-                .toList();
-        return ours.isEmpty()
-                ? Stream.of(cause.getStackTrace())
-                        .map(StackTraceElement::toString)
-                        .limit(1)
-                        .toList()
-                : ours;
-    }
-
-    static @Nullable String sqlState(Throwable failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+    private static String classes(Throwable thrown) {
+        StringBuilder names = new StringBuilder();
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            names.append(names.isEmpty() ? "" : " < ").append(cause.getClass().getName());
             if (cause instanceof SQLException sql) {
-                return sql.getSQLState();
+                names.append('[').append(sql.getSQLState()).append(']');
             }
         }
-        return null;
+        return names.toString();
+    }
+
+    /** Where in our own code it began, innermost first; where none of it is ours, where it began at all. */
+    private static String places(Throwable thrown) {
+        List<String> ours = new ArrayList<>();
+        List<String> any = new ArrayList<>();
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            List<String> places = List.of(cause.getStackTrace()).stream()
+                    .map(StackTraceElement::toString)
+                    .toList();
+            ours.addAll(
+                    0,
+                    places.stream()
+                            .filter(place -> place.contains(OURS))
+                            .limit(PLACES)
+                            .toList());
+            any = new ArrayList<>(places.stream().limit(PLACES).toList());
+        }
+        List<String> told = ours.isEmpty() ? any : ours;
+        return String.join(", ", told.subList(0, Math.min(PLACES, told.size())));
     }
 }

@@ -34,8 +34,7 @@ public record ProblemBody(
             case NOT_ACCEPTABLE -> of(status, "not-acceptable", "This is not to be had in that form.");
             case UNSUPPORTED_MEDIA_TYPE ->
                 of(status, "unsupported-media-type", "This kind of content is not understood here.");
-            default ->
-                of(status, "invalid-request", "The address or a header of the request cannot be read, or is too long.");
+            default -> of(status, "invalid-request", "The request is not as it should be.");
         };
     }
 }

@@ -29,7 +29,7 @@ public class ProblemResponses {
             write(response, HttpStatus.SERVICE_UNAVAILABLE, "unavailable", Problems.UNAVAILABLE);
         } else {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            write(response, HttpStatus.UNAUTHORIZED, "unauthorized", "Please sign in.");
+            write(response, HttpStatus.UNAUTHORIZED, "sign-in-required", "Please sign in.");
         }
     }
 

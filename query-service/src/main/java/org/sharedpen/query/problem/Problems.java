@@ -1,5 +1,6 @@
 package org.sharedpen.query.problem;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ResponseEntity<Object> database(RuntimeException failed) {
-        String state = FaultLog.sqlState(failed);
+        String state = sqlState(failed);
         if (state == null || state.length() < 2 || COMES_BACK.contains(state.substring(0, 2))) {
             FaultLog.unavailable(failed);
             return answer(ProblemBody.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", UNAVAILABLE));
@@ -57,12 +58,19 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(ProblemBody.of(HttpStatus.INTERNAL_SERVER_ERROR));
     }
 
+    /** Missing, or there without a value. */
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode code,
+            WebRequest request) {
+        return problem(Problem.invalid(missing.getParameterName(), "This is not what belongs here."));
+    }
+
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failed, @Nullable Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
-        if (failed instanceof MissingServletRequestParameterException missing) {
-            return problem(Problem.invalid(missing.getParameterName(), "This is not what belongs here."));
-        }
         HttpStatus status = HttpStatus.valueOf(code.value());
         if (status.is5xxServerError()) {
             return unexpected(failed);
@@ -72,6 +80,15 @@ class Problems extends ResponseEntityExceptionHandler {
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(ProblemBody.of(status));
+    }
+
+    private static @Nullable String sqlState(Throwable failed) {
+        for (@Nullable Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql.getSQLState();
+            }
+        }
+        return null;
     }
 
     private static ResponseEntity<Object> answer(ProblemBody body) {

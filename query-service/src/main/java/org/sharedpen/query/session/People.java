@@ -5,26 +5,20 @@ import java.util.function.Function;
 import org.sharedpen.events.SchoolId;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The roster and the keys of one school, read while an answer is made and kept nowhere. */
 @Component
 class People {
-    private final TransactionTemplate transaction;
+    private final SchoolWall wall;
     private final JdbcClient jdbc;
 
     People(@Qualifier("peopleReaderPool") HikariDataSource pool) {
-        this.transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
-        this.transaction.setReadOnly(true);
+        this.wall = new SchoolWall(pool);
         this.jdbc = JdbcClient.create(pool);
     }
 
     <T> T in(SchoolId school, Function<JdbcClient, T> reading) {
-        return transaction.execute(status -> {
-            SchoolWall.enter(jdbc, school);
-            return reading.apply(jdbc);
-        });
+        return wall.in(school, () -> reading.apply(jdbc));
     }
 }

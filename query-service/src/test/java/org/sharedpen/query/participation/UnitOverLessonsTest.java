@@ -78,7 +78,7 @@ class UnitOverLessonsTest {
 
     private static UnitParticipationAnswer answer(Lesson... lessons) {
         UnitLessons unit = new UnitLessons(List.of(lessons));
-        return UnitParticipation.answer(unit, ROLL, Withheld.from(true, unit.completeness()), NOW);
+        return new UnitParticipation(new Chances()).answer(unit, ROLL, Withheld.from(true, unit.completeness()), NOW);
     }
 
     /** A lesson in which Amira alone is heard. */

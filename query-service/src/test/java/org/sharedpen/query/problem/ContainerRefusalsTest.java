@@ -2,9 +2,18 @@ package org.sharedpen.query.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedpen.query.People;
 import org.sharedpen.query.QuerySide;
 import org.sharedpen.query.session.Caller;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 class ContainerRefusalsTest {
     private static QuerySide side;
@@ -21,7 +35,7 @@ class ContainerRefusalsTest {
 
     @BeforeAll
     static void start() {
-        side = QuerySide.start();
+        side = QuerySide.start(QuerySide.prepared(), List.of(BreaksOff.class));
     }
 
     @AfterAll
@@ -65,7 +79,7 @@ class ContainerRefusalsTest {
         for (String credential : new String[] {"Bearer " + "a".repeat(9_000), "Bearer a b", "Bearer", "Basic YTpi"}) {
             assertThat(raw("GET /api/units HTTP/1.1\r\nHost: x\r\nAuthorization: " + credential + "\r\n"))
                     .startsWith("HTTP/1.1 401")
-                    .contains("\"type\":\"unauthorized\"");
+                    .contains("\"type\":\"sign-in-required\"");
         }
     }
 
@@ -76,12 +90,67 @@ class ContainerRefusalsTest {
                 .isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/unsent", "/sent", "/twice"})
+    void a_fault_after_the_answer_has_begun_is_logged_once(String path) throws IOException {
+        Logger faults = (Logger) LoggerFactory.getLogger(FaultLog.class);
+        ListAppender<ILoggingEvent> written = new ListAppender<>();
+        written.start();
+        faults.addAppender(written);
+        try {
+            raw("GET " + BreaksOff.AT + path + " HTTP/1.1\r\nHost: x\r\n");
+        } finally {
+            faults.detachAppender(written);
+        }
+        assertThat(written.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .singleElement()
+                .asString()
+                .contains("IllegalStateException at ", "BreaksOff")
+                .doesNotContain("Amira");
+    }
+
+    @Test
+    void an_answer_that_breaks_off_is_followed_by_nothing() throws IOException {
+        assertThat(raw("GET " + BreaksOff.AT + "/sent HTTP/1.1\r\nHost: x\r\n"))
+                .contains("begun")
+                .doesNotContain("\"type\"");
+    }
+
     private static String raw(String request) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", side.port())) {
             socket.setSoTimeout(5_000);
             socket.getOutputStream()
                     .write((request + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Fails when the first words are written; they are already sent, or the fault's own page fails too. */
+    @Component
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    static class BreaksOff extends OncePerRequestFilter {
+        static final String AT = "/breaks-off";
+
+        @Override
+        protected boolean shouldNotFilterErrorDispatch() {
+            return false;
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+            boolean breaks = asked == null ? request.getRequestURI().startsWith(AT) : asked.equals(AT + "/twice");
+            if (!breaks) {
+                chain.doFilter(request, response);
+                return;
+            }
+            response.getOutputStream().print("begun");
+            if (request.getRequestURI().endsWith("/sent")) {
+                response.flushBuffer();
+            }
+            throw new IllegalStateException("Amira");
         }
     }
 }

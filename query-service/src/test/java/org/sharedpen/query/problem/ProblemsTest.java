@@ -62,6 +62,13 @@ class ProblemsTest {
     }
 
     @Test
+    void a_parameter_that_has_no_value_is_named() {
+        String past = "/api/lessons/" + UUID.randomUUID() + "/text?version=";
+        JsonNode body = problem(side.get(admin, past), 400, "invalid-request");
+        assertThat(body.at("/errors/0/pointer").asString()).isEqualTo("/version");
+    }
+
+    @Test
     void an_address_for_the_lead_alone_is_for_another_role_and_for_the_lead_not_there_yet() {
         problem(side.get(admin, "/api/comparison"), 403, "role-required");
         problem(side.get(People.teacher(admin.school(), "t1"), "/api/comparison?yearGroup=4"), 403, "role-required");

@@ -78,7 +78,7 @@ class TokenTest {
         tokens.forEach((what, token) -> {
             HttpResponse<String> answer = send(token);
             assertThat(answer.statusCode()).as(what).isEqualTo(401);
-            assertThat(answer.body()).as(what).isEqualTo(refused).contains("\"unauthorized\"");
+            assertThat(answer.body()).as(what).isEqualTo(refused).contains("\"sign-in-required\"");
             assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                     .as(what)
                     .startsWith("application/problem+json");

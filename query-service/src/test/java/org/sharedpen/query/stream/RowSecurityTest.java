@@ -1,6 +1,7 @@
 package org.sharedpen.query.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.sharedpen.query.stream.StreamTest.reaches;
 
@@ -72,6 +73,17 @@ class RowSecurityTest {
             wall.in(school, () -> count("read.progress"));
             assertThat(count("read.progress")).isZero();
         }
+    }
+
+    @Test
+    void one_transaction_never_sees_two_schools() {
+        SchoolWall wall = side.get(SchoolWall.class);
+        SchoolId school = lesson.school();
+        assertThatThrownBy(() -> wall.in(school, () -> wall.in(People.school(), () -> count("read.progress"))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(wall.<Long>in(school, () -> wall.in(school, () -> count("read.progress"))))
+                .isPositive();
+        assertThat(wall.<Long>in(People.school(), () -> count("read.progress"))).isZero();
     }
 
     private static long count(String table) {
