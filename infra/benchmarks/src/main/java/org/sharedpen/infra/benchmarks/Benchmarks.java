@@ -35,7 +35,7 @@ public final class Benchmarks {
             List.of(arguments).subList(2, arguments.length).stream()
                     .filter(option -> !option.isBlank())
                     .forEach(command::add);
-            command.addAll(List.of(name.main.getName(), arguments[0]));
+            command.add(name.main.getName());
             int ended = new ProcessBuilder(command).inheritIO().start().waitFor();
             if (ended != 0) {
                 System.exit(ended);

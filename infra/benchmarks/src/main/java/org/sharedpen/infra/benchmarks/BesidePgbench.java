@@ -1,9 +1,6 @@
 package org.sharedpen.infra.benchmarks;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -52,7 +49,7 @@ record BesidePgbench(String name, String heading, String explanation, Map<Intege
                 System.out.printf(Locale.ROOT, "%d callers: %.0f beside %.0f%n", callers, run.perSecond(), rows);
             }
         }
-        write(report(baseline.name(), before, rates));
+        Results.write(name, report(baseline.name(), before, rates));
     }
 
     private String report(String baseline, double before, Map<Integer, List<Rates>> rates) {
@@ -97,12 +94,5 @@ record BesidePgbench(String name, String heading, String explanation, Map<Intege
 
     private static double median(List<Rates> rounds, ToDoubleFunction<Rates> figure) {
         return rounds.stream().mapToDouble(figure).sorted().toArray()[rounds.size() / 2];
-    }
-
-    private void write(String report) throws IOException {
-        System.out.println(report);
-        Path folder = Path.of(System.getProperty("results", "infra/benchmarks/results"));
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve("%s-%s.md".formatted(LocalDate.now(ZoneOffset.UTC), name)), report);
     }
 }

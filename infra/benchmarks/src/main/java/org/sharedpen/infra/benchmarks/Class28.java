@@ -37,8 +37,6 @@ import org.sharedpen.events.UnitId;
 final class Class28 {
     private static final Text WORDS = new Text("The wave plummeted onto the harbour wall.");
 
-    private static final int ACTIONS_A_LESSON = 200;
-
     private final Recorder recorder;
     private final KeyRing keys;
     private final SchoolId school = new SchoolId(UUID.randomUUID());
@@ -61,7 +59,7 @@ final class Class28 {
 
     /** The next action, in a new lesson where this one has had enough of them. */
     void next() {
-        if (recorded++ % ACTIONS_A_LESSON == 0) {
+        if (recorded++ % Load.ACTIONS_A_LESSON == 0) {
             openLesson();
         } else {
             offer();

@@ -14,8 +14,6 @@ import org.sharedpen.infra.database.TestDatabases;
 
 /** A class of 28 in a school of its own, whose teacher records one contribution after the other over one connection. */
 final class ClassOverHttp {
-    private static final int ACTIONS_A_LESSON = 200;
-
     private final HttpConnection connection;
     private final Tokens tokens;
     private final UUID school = UUID.randomUUID();
@@ -93,7 +91,7 @@ final class ClassOverHttp {
 
     /** The next action, in a new lesson where this one has had enough of them. */
     void next() {
-        if (recorded % ACTIONS_A_LESSON == 0) {
+        if (recorded % Load.ACTIONS_A_LESSON == 0) {
             plan();
             record("\"type\":\"open-lesson\",\"absentPupilIds\":[],\"captureMode\":\"LIVE\"");
         } else {

@@ -1,8 +1,5 @@
 package org.sharedpen.infra.benchmarks;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -43,8 +40,7 @@ public final class FreshnessBenchmark {
             System.out.println("query process " + query.pid());
         }
         report.append("\nMust, at 1,000 events/s: p50 10 ms, p99 50 ms, none lost.\n");
-        System.out.println(report);
-        write(arguments.length > 0 ? arguments[0] : "infra/benchmarks/results", report);
+        Results.write("freshness", report);
         System.exit(0); // the embedded server has threads of its own
     }
 
@@ -68,10 +64,5 @@ public final class FreshnessBenchmark {
                 readable.millis(0.90),
                 readable.millis(0.99),
                 readable.millis(1));
-    }
-
-    private static void write(String folder, CharSequence report) throws IOException {
-        Files.createDirectories(Path.of(folder));
-        Files.writeString(Path.of(folder, LocalDate.now(ZoneOffset.UTC) + "-freshness.md"), report);
     }
 }

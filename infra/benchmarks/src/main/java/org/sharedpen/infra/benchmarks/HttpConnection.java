@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** One kept-alive connection that costs its caller little, as pgbench's do: a request, its answer, the next request. */
-final class HttpConnection {
+final class HttpConnection implements AutoCloseable {
     private final int port;
     private Socket socket = new Socket();
     private InputStream in = InputStream.nullInputStream();
@@ -96,5 +96,14 @@ final class HttpConnection {
             line.append((char) next);
         }
         return line.toString().stripTrailing();
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.sharedpen.infra.benchmarks;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.sharedpen.command.privacy.KeyRing;
 import org.sharedpen.infra.database.TestDatabases;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,10 +18,17 @@ record HttpLoad(ConfigurableApplicationContext service, TestDatabases databases,
 
     @Override
     public Run run(int callers, Duration time) throws InterruptedException {
-        return Run.of(callers, time, () -> classOver(new HttpConnection(port()))::next);
+        List<HttpConnection> connections = new ArrayList<>();
+        try {
+            return Run.of(callers, time, () -> classOver(connections)::next);
+        } finally {
+            connections.forEach(HttpConnection::close);
+        }
     }
 
-    private ClassOverHttp classOver(HttpConnection connection) {
+    private ClassOverHttp classOver(List<HttpConnection> connections) {
+        HttpConnection connection = new HttpConnection(port());
+        connections.add(connection);
         return ClassOverHttp.enrolled(databases, service.getBean(KeyRing.class), tokens, connection);
     }
 

@@ -3,8 +3,6 @@ package org.sharedpen.infra.benchmarks;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -13,7 +11,7 @@ import java.util.Locale;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.query.authorship.ledger.Ledger;
 
-/** How many tokens a second the ledger folds, one thread; writes {@code results/<date>-ledger.md} into the given folder. */
+/** How many tokens a second the ledger folds, one thread. */
 public final class LedgerBenchmark {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int ROUNDS = 7;
@@ -40,10 +38,7 @@ public final class LedgerBenchmark {
         report.append(row("ordinary: 40 lines of a dozen words, linked, revised twice", Lessons.ordinary()));
         report.append(row("wiped and restored after every line", Lessons.vandalised()));
         report.append(row("one text of 400 tokens, 12 authors, 1,000 revisions", Lessons.long400()));
-        System.out.println(report);
-        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "infra/benchmarks/results");
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve(LocalDate.now(ZoneOffset.UTC) + "-ledger.md"), report);
+        Results.write("ledger", report);
     }
 
     private static String row(String name, List<LessonEvent> lesson) {

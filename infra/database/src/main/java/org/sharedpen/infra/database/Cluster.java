@@ -38,30 +38,39 @@ public final class Cluster implements AutoCloseable {
     private static Cluster open(Path folder, int port) throws IOException {
         Orphan.stopIn(files(folder));
         Cluster cluster = new Cluster(folder, start(folder, port));
-        cluster.insistOnDurability();
+        try {
+            cluster.insistOnDurability();
+        } catch (SQLException | RuntimeException failed) {
+            cluster.close();
+            throw new IOException("PostgreSQL is not fit to keep lessons", failed);
+        }
         return cluster;
     }
 
     /** Where a postmaster was killed, its processes hold the memory of the cluster for a moment longer. */
     private static EmbeddedPostgres start(Path folder, int port) throws IOException {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return builder(folder, port).start();
-            } catch (IOException | RuntimeException failed) {
-                if (attempt == ATTEMPTS) {
-                    throw new IOException(
-                            "PostgreSQL cannot start on %s: the folder is damaged, not writable, or the disk is full"
-                                    .formatted(files(folder)),
-                            failed);
+        try {
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    return Start.of(builder(folder, port), files(folder));
+                } catch (IOException failed) {
+                    if (attempt == ATTEMPTS) {
+                        throw new IOException(
+                                "PostgreSQL cannot start on %s: the folder is damaged, not writable, or the disk is full"
+                                        .formatted(files(folder)),
+                                failed);
+                    }
+                    TimeUnit.SECONDS.sleep(1);
                 }
-                pause();
             }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", stopped);
         }
     }
 
     private static EmbeddedPostgres.Builder builder(Path folder, int port) {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setDataDirectory(files(folder))
                 .setOverrideWorkingDirectory(
                         folder.resolveSibling("postgres").toAbsolutePath().toFile())
                 .setCleanDataDirectory(false)
@@ -73,17 +82,8 @@ public final class Cluster implements AutoCloseable {
         return port == ANY_PORT ? builder : builder.setPort(port);
     }
 
-    private static void pause() throws IOException {
-        try {
-            TimeUnit.SECONDS.sleep(1);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", stopped);
-        }
-    }
-
     private static Path files(Path folder) {
-        return folder.resolve("data").toAbsolutePath();
+        return folder.resolve("data").toAbsolutePath().normalize();
     }
 
     public Server server() {
@@ -100,7 +100,7 @@ public final class Cluster implements AutoCloseable {
         return open(folder, postgres.getPort());
     }
 
-    private void insistOnDurability() throws IOException {
+    private void insistOnDurability() throws SQLException {
         try (Connection connection = server.connect("postgres");
                 Statement statement = connection.createStatement()) {
             for (String setting : MUST_BE_ON) {
@@ -110,9 +110,6 @@ public final class Cluster implements AutoCloseable {
                     }
                 }
             }
-        } catch (SQLException | IllegalStateException failed) {
-            close();
-            throw new IOException("PostgreSQL is not fit to keep lessons", failed);
         }
     }
 
