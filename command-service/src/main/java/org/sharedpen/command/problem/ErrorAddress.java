@@ -28,6 +28,9 @@ class ErrorAddress implements ErrorController {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
             FaultLog.fault(thrown);
         }
+        if (response.isCommitted()) {
+            return; // a document behind half an answer would be read as part of it
+        }
         writer.write(status == null ? Problem.fault() : Statuses.problem(status), response);
     }
 }

@@ -2,8 +2,6 @@ package org.sharedpen.command.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,13 +12,10 @@ class LargeImportTest {
     private final Roster roster = new Roster(people);
 
     @Test
-    void of_a_thousand_pupils_takes_less_than_five_seconds() {
+    void of_a_thousand_pupils_goes_in_whole() {
         Zips zip = thousand();
-        Instant start = Instant.now();
-
         roster.take(zip);
 
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
         assertThat(people.keysMade()).hasSize(1000);
         assertThat(roster.classes())
                 .hasSize(40)

