@@ -8,6 +8,7 @@ import org.sharedpen.infra.database.Cluster;
 /** A cluster that is started again, at the same port, when it ends before it should. */
 final class KeptCluster implements AutoCloseable {
     private static final int LOOK_MILLIS = 250;
+    private static final int PAUSE_SECONDS = 2;
 
     private final Path folder;
     private final Thread watch = new Thread(this::watch, "watch-postgresql");
@@ -39,27 +40,34 @@ final class KeptCluster implements AutoCloseable {
         try {
             while (true) {
                 TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
-                if (!cluster.isRunning()) {
-                    TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS); // where all of it is ending, that is known by then
-                    startAgain();
-                }
+                look();
             }
-        } catch (IOException unreadable) {
-            Console.say("PostgreSQL of %s is no longer looked after: %s", folder, Console.reason(unreadable));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private synchronized void startAgain() {
-        if (stopping) {
-            return;
-        }
-        Console.say("PostgreSQL of %s ended and is started again", folder);
+    /** Twice: where all of it is ending, that is known by then. A fault passes, and the looking goes on. */
+    private void look() throws InterruptedException {
         try {
+            if (!cluster.isRunning()) {
+                TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+                if (!cluster.isRunning()) {
+                    startAgain();
+                }
+            }
+        } catch (IOException | RuntimeException fault) {
+            if (!stopping) {
+                Console.say("PostgreSQL of %s: %s; tried again", folder, Console.reason(fault));
+                TimeUnit.SECONDS.sleep(PAUSE_SECONDS);
+            }
+        }
+    }
+
+    private synchronized void startAgain() throws IOException {
+        if (!stopping) {
+            Console.say("PostgreSQL of %s ended and is started again", folder);
             cluster = cluster.again();
-        } catch (IOException failed) {
-            Console.say("%s; tried again", Console.reason(failed));
         }
     }
 
@@ -68,10 +76,13 @@ final class KeptCluster implements AutoCloseable {
         stopping = true;
     }
 
+    /** Interrupts first, since a start under way would be waited for. */
     @Override
-    public synchronized void close() throws IOException {
+    public void close() throws IOException {
         expectEnd();
         watch.interrupt();
-        cluster.close();
+        synchronized (this) {
+            cluster.close();
+        }
     }
 }

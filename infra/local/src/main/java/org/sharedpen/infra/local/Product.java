@@ -13,6 +13,7 @@ public final class Product implements AutoCloseable {
     private final List<KeptCluster> clusters = new CopyOnWriteArrayList<>();
     private final List<RunningService> services = new CopyOnWriteArrayList<>();
     private final Thread archiving = new Thread(this::makeArchives, "archive-classes");
+    private boolean closed;
 
     private Product(Settings settings, HeldFolder folder) {
         this.settings = settings;
@@ -47,7 +48,11 @@ public final class Product implements AutoCloseable {
         return settings.address();
     }
 
-    private Map<String, String> startClusters() throws IOException {
+    /** Not while it is closed, which would know nothing of a cluster that is on its way. */
+    private synchronized Map<String, String> startClusters() throws IOException {
+        if (closed) {
+            throw new IOException("it is being stopped");
+        }
         clusters.add(KeptCluster.open(settings.folder().resolve("log")));
         clusters.add(KeptCluster.open(settings.folder().resolve("people")));
         return Map.of(
@@ -101,7 +106,8 @@ public final class Product implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         archiving.interrupt();
         services.forEach(RunningService::expectEnd);
         clusters.forEach(KeptCluster::expectEnd);

@@ -15,8 +15,7 @@ import java.util.TreeMap;
 record LogDatabase(String url) {
 
     static LogDatabase of(StartedProduct product) throws IOException {
-        return new LogDatabase("jdbc:postgresql://localhost:%s/log"
-                .formatted(product.postmaster("log").get(3)));
+        return new LogDatabase("jdbc:postgresql://localhost:%s/log".formatted(product.databasePort("log")));
     }
 
     /** Those of the given actions of a lesson that are not there. */

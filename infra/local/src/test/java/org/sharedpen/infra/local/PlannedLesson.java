@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.sharedpen.infra.simulator.Door;
 
 /** A fresh lesson of a fresh unit. */
-record PlannedLesson(String unitId, String lessonId) {
+record PlannedLesson(String classId, String unitId, String lessonId) {
 
     /** Plans one for the class that the teacher teaches, and waits until it can be read. */
     static PlannedLesson in(Door teacher) {
         String classId = teacher.get("/api/classes").path(0).path("classId").asString();
         PlannedLesson lesson = new PlannedLesson(
-                UUID.randomUUID().toString(), UUID.randomUUID().toString());
+                classId, UUID.randomUUID().toString(), UUID.randomUUID().toString());
         String position = teacher.post("/api/units", unit(lesson.unitId(), classId, lesson.lessonId()))
                 .path("position")
                 .asString();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.sharedpen.infra.simulator.Door;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Scribe implements Runnable {
     private final URI product;
     private final String lesson;
+    private final List<String> absent;
     private final Writer ledger;
     private final List<String> acknowledged = new ArrayList<>();
     private final List<String> actions = new ArrayList<>();
@@ -35,14 +37,23 @@ final class Scribe implements Runnable {
     Scribe(URI product, Path ledger) throws IOException {
         this.product = product;
         this.door = Door.signIn(product, "teacher", "demo");
-        this.lesson = PlannedLesson.in(door).lessonId();
+        PlannedLesson planned = PlannedLesson.in(door);
+        this.lesson = planned.lessonId();
+        this.absent = threeOf(door.get("/api/classes/" + planned.classId() + "/pupils"));
         this.ledger = Files.newBufferedWriter(ledger, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    /** Several, whose order must not make another body of the same one after a restart. */
+    private static List<String> threeOf(JsonNode pupils) {
+        return IntStream.range(0, 3)
+                .mapToObj(i -> pupils.path(i).path("pupilId").asString())
+                .toList();
     }
 
     @Override
     public void run() {
         try (ledger) {
-            deliver(Map.of("type", "open-lesson", "absentPupilIds", List.of(), "captureMode", "LIVE"));
+            deliver(Map.of("type", "open-lesson", "absentPupilIds", absent, "captureMode", "LIVE"));
             while (!finishing) {
                 String line = UUID.randomUUID().toString();
                 deliver(Map.of("type", "scribe-line", "lineId", line, "text", "The boat lurched."));

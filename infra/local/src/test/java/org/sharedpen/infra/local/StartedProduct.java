@@ -23,8 +23,13 @@ final class StartedProduct {
         this.starter = run();
     }
 
+    /** One that is only just starting. */
+    static StartedProduct on(Path folder) throws IOException {
+        return new StartedProduct(folder);
+    }
+
     static StartedProduct in(Path folder) throws IOException, InterruptedException {
-        StartedProduct product = new StartedProduct(folder);
+        StartedProduct product = on(folder);
         product.awaitReady();
         return product;
     }
@@ -69,12 +74,15 @@ final class StartedProduct {
                 .isPresent());
     }
 
-    /** What PostgreSQL wrote about itself into its data directory: its process first, its port in the fourth line. */
-    List<String> postmaster(String cluster) throws IOException {
-        Path file = folder.resolve(cluster).resolve("data").resolve("postmaster.pid");
-        return Files.exists(file)
-                ? Files.readAllLines(file).stream().map(String::strip).toList()
-                : List.of();
+    Path data(String cluster) {
+        return folder.resolve(cluster).resolve("data");
+    }
+
+    /** As the running PostgreSQL wrote it into the fourth line about itself. */
+    String databasePort(String cluster) throws IOException {
+        return Files.readAllLines(data(cluster).resolve("postmaster.pid"))
+                .get(3)
+                .strip();
     }
 
     /** Until it says so, and all of it answers. */

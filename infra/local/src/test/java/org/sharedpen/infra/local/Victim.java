@@ -1,8 +1,10 @@
 package org.sharedpen.infra.local;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sharedpen.infra.database.Postmaster;
 
 /** What may be killed at any time: a process, with whatever it has started. */
 enum Victim {
@@ -27,16 +29,15 @@ enum Victim {
         }
     }
 
-    /** One that is being started again just now has no process yet. */
     static void killDatabase(StartedProduct product, String cluster) throws IOException {
-        for (long pid : product.postmaster(cluster).stream()
-                .limit(1)
-                .mapToLong(Long::parseLong)
-                .toArray()) {
-            List<ProcessHandle> all = ProcessHandle.of(pid).stream()
-                    .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants()))
-                    .toList();
-            all.forEach(ProcessHandle::destroyForcibly);
-        }
+        killPostgres(product.data(cluster));
+    }
+
+    /** One that is being started again just now has no process yet. */
+    static void killPostgres(Path data) throws IOException {
+        List<ProcessHandle> all = Postmaster.of(data).stream()
+                .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
     }
 }
