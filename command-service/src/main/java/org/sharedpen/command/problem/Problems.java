@@ -1,5 +1,6 @@
 package org.sharedpen.command.problem;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -102,6 +103,7 @@ class Problems {
     private static List<Problem.Fault> faults(BindingResult result) {
         return result.getFieldErrors().stream()
                 .map(field -> new Problem.Fault(pointer(field.getField()), message(field.getDefaultMessage())))
+                .sorted(Comparator.comparing(Problem.Fault::pointer).thenComparing(Problem.Fault::detail))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.command.problem.Problem;
 import org.sharedpen.command.problem.Refused;
@@ -23,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What comes with a spreadsheet: the class, its year groups, which columns hold the names, and who teaches it. */
 record SheetForm(String fileName, NameColumns columns, SheetClass about) {
     private static final int LONGEST_TITLE = 100;
+    /** Words and whole numbers; a hyphen stands between two of them and is no sign. */
+    private static final Pattern YEARS = Pattern.compile("[\\p{L}\\p{N}\\s,/&+]++(?:-[\\p{L}\\p{N}\\s,/&+]++)*+");
+
     private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -30,8 +34,9 @@ record SheetForm(String fileName, NameColumns columns, SheetClass about) {
 
     static SheetForm of(MultipartHttpServletRequest request) throws IOException {
         String title = text(request.getParameter("classTitle"), "/classTitle", "Give the class a title.");
-        SortedSet<Integer> years = YearGroups.in(String.join(",", values(request, "yearGroup")), 0);
-        if (years.isEmpty()) {
+        String given = String.join(",", values(request, "yearGroup"));
+        SortedSet<Integer> years = YearGroups.in(given, 0);
+        if (years.isEmpty() || !YEARS.matcher(given).matches()) {
             throw wrong("/yearGroup", "Give the class its year group, or several of them, such as 3,4.");
         }
         return new SheetForm(

@@ -44,6 +44,8 @@ class Security {
                         .permitAll()
                         .requestMatchers("/api/pupils/**") // also where nothing answers the administrator yet
                         .hasRole(Role.SCHOOL_ADMIN.name())
+                        .requestMatchers("/api/units/**", "/api/lessons/**")
+                        .hasAnyRole(Role.TEACHER.name(), Role.SCHOOL_ADMIN.name())
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(new Claims()))

@@ -37,6 +37,18 @@ class Plans {
         return new Accepted(sent.result().isNew(), "p" + (position == null ? position(command.unit()) : position));
     }
 
+    /** Whether this lesson of the unit has begun: then it has an event. */
+    boolean isOpened(StreamId unit, LessonId lesson) {
+        return log.in(unit.school(), jdbc -> jdbc.sql("""
+                                select exists (select from log.planned_lesson p join log.event e on e.school = p.school
+                                               where p.school = ? and p.unit_id = ? and p.lesson_id = ?
+                                                 and e.stream_id = ? and e.sequence = 0)""")
+                .params(unit.school().value(), unit.id(), lesson.value())
+                .param(StreamId.of(unit.school(), lesson).toString())
+                .query(Boolean.class)
+                .single());
+    }
+
     private void mustBelongHere(StreamId unit, List<LessonId> lessons) {
         UUID[] ids = lessons.stream().map(LessonId::value).toArray(UUID[]::new);
         boolean elsewhere = log.in(unit.school(), jdbc -> jdbc.sql("""

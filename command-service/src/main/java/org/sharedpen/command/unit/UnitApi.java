@@ -1,5 +1,6 @@
 package org.sharedpen.command.unit;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -47,6 +48,7 @@ class UnitApi {
     record LessonAnswer(UnitId unitId, LessonId lessonId, String position) {}
 
     @PostMapping
+    @ApiResponse(responseCode = "201", description = "Planned; 200 where the same plan was there already.")
     ResponseEntity<UnitAnswer> plan(Caller caller, @Valid @RequestBody UnitPlan plan) {
         Protocol usual = classes.usual(caller, plan.classId());
         List<LessonId> lessons =
@@ -58,6 +60,7 @@ class UnitApi {
     }
 
     @PostMapping("/{unitId}/lessons")
+    @ApiResponse(responseCode = "201", description = "Planned; 200 where the same plan was there already.")
     ResponseEntity<LessonAnswer> plan(Caller caller, @PathVariable UUID unitId, @Valid @RequestBody LessonPlan plan) {
         StreamId unit = unit(caller, unitId);
         Protocol usual = classes.usual(caller, unit);
@@ -75,6 +78,9 @@ class UnitApi {
             throw Problem.invalid("", "Say what is to change.").refused();
         }
         LessonId lesson = new LessonId(lessonId);
+        if (plans.isOpened(unit, lesson)) {
+            throw UnitRule.LESSON_MUST_NOT_BE_OPENED.refused();
+        }
         SealedWords reason = reason(unit, lesson, change);
         Plans.Accepted accepted =
                 plans.send(new Planning.ReplanLesson(unit, lesson, change, reason, by(caller)), List.of());

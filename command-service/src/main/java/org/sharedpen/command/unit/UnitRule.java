@@ -8,6 +8,8 @@ enum UnitRule {
     LESSON_ID_MUST_BE_NEW(Problem.conflict("lesson-id-reused", "Another lesson was planned under this id.")),
     LESSONS_MUST_BE_FEW(Problem.conflict("too-many-lessons", "A unit has at most 60 lessons.")),
     UNIT_MUST_GO_ON(Problem.conflict("unit-completed", "The unit is completed; its plan stays as it is.")),
+    LESSON_MUST_NOT_BE_OPENED(Problem.conflict(
+            "lesson-opened", "The lesson has been opened; what was planned before it is what it is held against.")),
     LESSON_MUST_BE_PLANNED(Problem.notFound());
 
     private final Problem problem;

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +144,10 @@ class RosterDoorTest {
                 .andExpect(jsonPath("$.errors[0].pointer").value("/format"));
         refused(send(IMPORTS + "?gradeOffset=x", zip(Village.bulk())), 400, "invalid-request");
         refused(send(IMPORTS + "?gradeOffset=99", zip(Village.bulk())), 400, "invalid-request");
+        for (String years : List.of("-1", "4.5", "99", "x")) {
+            refused(send(IMPORTS + "?format=csv&classTitle=Owls&yearGroup=" + years, sheet()), 400, "invalid-request")
+                    .andExpect(jsonPath("$.errors[0].pointer").value("/yearGroup"));
+        }
         refused(send(IMPORTS + "?format=csv&yearGroup=3", sheet()), 400, "invalid-request")
                 .andExpect(jsonPath("$.errors[0].pointer").value("/classTitle"));
         refused(send(IMPORTS + "?format=csv&classTitle=Owls", sheet()), 400, "invalid-request")

@@ -2,6 +2,7 @@ package org.sharedpen.command.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -141,6 +142,33 @@ class PlanningDoorTest {
                 Map.of(), Map.of("plannedLevel", 6), Map.of("date", "0012-01-01"), Map.of("title", "x"), "[]", "{")) {
             assertThat(school.teacher().patches(path + first, bad).status()).isEqualTo(400);
         }
+    }
+
+    @Test
+    void an_opened_lesson_keeps_its_plan() {
+        UUID unit = UUID.randomUUID();
+        UUID lesson = UUID.randomUUID();
+        posts(Plan.unit(unit, school.theClass(), lesson));
+        Map<String, Object> open = Map.of(
+                "actionId", UUID.randomUUID(),
+                "type", "open-lesson",
+                "occurredAt", Instant.now().toString(),
+                "absentPupilIds", List.of(),
+                "captureMode", "LIVE");
+        school.teacher()
+                .posts(
+                        "/api/lessons/" + lesson + "/actions",
+                        Map.of("sentAt", Instant.now().toString(), "actions", List.of(open)));
+        Visitor.Answer answer =
+                school.teacher().patches("/api/units/" + unit + "/lessons/" + lesson, Map.of("plannedLevel", 5));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text("/type")).isEqualTo("lesson-opened");
+        UUID other = UUID.randomUUID();
+        posts(Plan.unit(other, school.theClass(), UUID.randomUUID()));
+        assertThat(school.teacher()
+                        .patches("/api/units/" + other + "/lessons/" + lesson, Map.of("plannedLevel", 5))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

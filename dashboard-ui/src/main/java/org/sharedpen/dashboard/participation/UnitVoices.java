@@ -17,9 +17,13 @@ final class UnitVoices {
         return wording.say(
                 of.isWithheld() ? "participation.finding.heard" : "participation.finding",
                 heard,
-                of.rows().size(),
+                of.rows().stream().filter(UnitVoices::wasThere).count(),
                 wording.number(of.held().size()),
                 of.held().size());
+    }
+
+    private static boolean wasThere(Row row) {
+        return row.all().stream().anyMatch(Cell::present);
     }
 
     private static boolean wasHeard(Row row) {

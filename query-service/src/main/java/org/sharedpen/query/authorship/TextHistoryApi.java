@@ -33,7 +33,7 @@ class TextHistoryApi {
     }
 
     /** The revisions, to replay. */
-    @GetMapping("/api/lessons/{lessonId}/text/history")
+    @GetMapping(path = "/api/lessons/{lessonId}/text/history", params = "!version")
     TextHistory history(
             Caller caller, @PathVariable LessonId lessonId, @RequestParam(required = false) @Nullable String after) {
         places.lesson(caller, lessonId, after);
@@ -46,7 +46,9 @@ class TextHistoryApi {
     }
 
     /** The text as it stood when the lesson had so many events. */
-    @GetMapping(path = "/api/lessons/{lessonId}/text", params = "version")
+    @GetMapping(
+            path = {"/api/lessons/{lessonId}/text/history", "/api/lessons/{lessonId}/text"},
+            params = "version")
     ShownText text(
             Caller caller,
             @PathVariable LessonId lessonId,

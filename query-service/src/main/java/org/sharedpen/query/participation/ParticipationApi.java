@@ -93,8 +93,7 @@ class ParticipationApi {
         });
         UnitLessons unit = seen.read();
         Withheld withheld = Withheld.from(place.pupilsVisible(), unit.completeness());
-        List<Called> called =
-                place.pupilsVisible() ? roll.call(school, place.classId(), unit.everPresent()) : List.of();
+        List<Called> called = place.pupilsVisible() ? roll.call(school, place.classId(), unit.everListed()) : List.of();
         return units.answer(unit, called, withheld, seen.asOf());
     }
 }

@@ -1,6 +1,7 @@
 package org.sharedpen.query.participation;
 
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +31,9 @@ class Roll {
 
     List<Called> call(SchoolId school, ClassId classId, Collection<PupilId> pupils) {
         Map<PupilId, Name> known = names.of(school, classId, pupils);
-        Comparator<Called> alphabetical = Comparator.comparing(Called::displayName, Collator.getInstance(Locale.UK));
+        Collator alphabet = Collator.getInstance(Locale.UK); // which by itself passes over the space between names
+        Comparator<Called> alphabetical = Comparator.comparing(
+                called -> called.displayName().split(" "), (one, other) -> Arrays.compare(one, other, alphabet));
         return pupils.stream()
                 .map(pupil -> new Called(
                         pupil, known.containsKey(pupil) ? known.get(pupil).displayName() : ERASED))

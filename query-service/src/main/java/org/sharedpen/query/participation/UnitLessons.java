@@ -23,6 +23,13 @@ record UnitLessons(List<Lesson> lessons) {
         return pupils;
     }
 
+    /** Every pupil of whom a lesson says whether they were there. */
+    Set<PupilId> everListed() {
+        Set<PupilId> pupils = everPresent();
+        lessons.forEach(lesson -> pupils.addAll(lesson.absent()));
+        return pupils;
+    }
+
     /** A pupil over the lessons attended. */
     OverLessons attended(PupilId pupil) {
         OverLessons attended = OverLessons.NONE;

@@ -1,7 +1,9 @@
 package org.sharedpen.query.participation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sharedpen.events.PupilId;
 import org.sharedpen.query.participation.Figures.CoverageFigure;
 import org.sharedpen.query.participation.Roll.Called;
 import org.sharedpen.query.participation.UnitParticipationAnswer.LessonColumn;
@@ -20,11 +22,12 @@ class UnitParticipation {
     }
 
     UnitParticipationAnswer answer(UnitLessons unit, List<Called> roll, @Nullable Withheld withheld, AsOf asOf) {
-        int n = unit.everPresent().size();
+        Set<PupilId> present = unit.everPresent();
         boolean counted = withheld == null;
         List<Called> silent = counted
                 ? roll.stream()
-                        .filter(called -> unit.attended(called.pupilId()).hearings() == 0)
+                        .filter(called -> present.contains(called.pupilId())
+                                && unit.attended(called.pupilId()).hearings() == 0)
                         .toList()
                 : List.of();
         return new UnitParticipationAnswer(
@@ -36,7 +39,7 @@ class UnitParticipation {
                         .toList(),
                 silent,
                 silent.stream()
-                        .filter(called -> unit.attended(called.pupilId()).persistentlyUnheard(n))
+                        .filter(called -> unit.attended(called.pupilId()).persistentlyUnheard(present.size()))
                         .toList(),
                 unit.completeness().share(),
                 withheld,

@@ -62,6 +62,15 @@ class TextHistoryTest {
         wall.tell(lesson).text();
         assertThat(wall.read(wall.teacher(), "?version=6").getStatus()).isEqualTo(400);
         assertThat(wall.read(wall.teacher(), "?version=first").getStatus()).isEqualTo(400);
+        assertThat(wall.read(wall.teacher(), "/history?version=6").getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void is_the_same_text_at_a_version_by_either_address() throws Exception {
+        wall.tell(lesson).text();
+        assertThat(wall.read(wall.teacher(), "/history?version=3").getContentAsString())
+                .contains("\"lines\":[{")
+                .isEqualTo(wall.read(wall.teacher(), "?version=3").getContentAsString());
     }
 
     @Test

@@ -115,13 +115,25 @@ class ParticipationDoorTest {
         assertThat(unit.get("lessons").size()).isEqualTo(2);
         assertThat(unit.at("/lessons/0/evenness/gini/value").asDouble()).isEqualTo(4 / 9.0);
         assertThat(unit.at("/lessons/1/evenness").isNull()).isTrue();
-        assertThat(names(unit.get("pupils"))).containsExactly("Amira Test", "Élodie Test", "Zoe Test");
+        assertThat(names(unit.get("pupils"))).containsExactly("Amira Test", "Élodie Test", "Finn Test", "Zoe Test");
         assertThat(unit.at("/pupils/1/cells/0/hearings").asInt()).isEqualTo(2);
         assertThat(unit.at("/pupils/1/cells/1/present").asBoolean()).isFalse();
         assertThat(unit.at("/pupils/1/heardIndex").isNull()).isTrue();
         assertThat(unit.at("/pupils/1/expected").asDouble()).isEqualTo(1);
         assertThat(names(unit.get("notYetHeard"))).containsExactly("Amira Test");
         assertThat(unit.get("persistentlyUnheard").isEmpty()).isTrue();
+    }
+
+    @Test
+    void who_was_never_there_stands_in_the_unit_as_absent_and_is_not_called_unheard() {
+        OneSchool school = new OneSchool(side)
+                .with("Amira", "Ben")
+                .planning(2)
+                .recorded(1, opened(List.of("Amira"), List.of("Ben")), offered("1", by("Amira")));
+        JsonNode unit = school.read("/api/units/" + Talking.UNIT + "/participation", school.teacher);
+        assertThat(names(unit.get("pupils"))).containsExactly("Amira Test", "Ben Test");
+        assertThat(unit.at("/pupils/1/cells/0/present").asBoolean()).isFalse();
+        assertThat(unit.get("notYetHeard").isEmpty()).isTrue();
     }
 
     @Test
