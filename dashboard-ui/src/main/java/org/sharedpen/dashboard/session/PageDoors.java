@@ -100,6 +100,7 @@ class PageDoors {
             PageRefusals refusals,
             ObjectProvider<ProviderSignIn> provider) {
         provider.ifAvailable(school -> school.addTo(http, refusals));
+        SavedPage page = new SavedPage();
         return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll() // decided when the request came in
@@ -110,7 +111,9 @@ class PageDoors {
                         .anyRequest()
                         .access(Doors.person(true)))
                 .formLogin(form -> form.loginPage("/login").failureHandler(refusals))
-                .requestCache(cache -> cache.requestCache(new SavedPage()))
+                .logout(leaving ->
+                        leaving.addLogoutHandler((request, response, who) -> page.removeRequest(request, response)))
+                .requestCache(cache -> cache.requestCache(page))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CsrfCookie())
                         .csrfTokenRequestHandler(new CsrfProof())
                         .ignoringRequestMatchers("/csp")) // browsers send reports without it
