@@ -27,8 +27,9 @@ record Standing(
                 .map(lesson -> lesson.gauge(Measure.WORDS))
                 .toList();
         String verdict = balance.shift() == null ? null : balance.shift().verdict();
-        Optional<LessonBalance> next =
-                lessons.stream().filter(lesson -> !lesson.held()).findFirst();
+        Optional<LessonBalance> next = lessons.stream()
+                .filter(lesson -> !unit.completed() && !lesson.held())
+                .findFirst();
         return new Standing(unit, words, movement(words, balance.shift(), wording), verdict, lessons.size(), next);
     }
 

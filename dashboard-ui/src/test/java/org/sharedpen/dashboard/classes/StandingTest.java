@@ -34,6 +34,14 @@ class StandingTest {
         assertThat(after(40, 40, 5, 40, 40).line()).isEqualTo("M0.0,12.0h0 L25.0,12.0 M75.0,12.0h0 L100.0,12.0");
     }
 
+    @Test
+    void announces_what_comes_next_until_the_unit_is_completed() {
+        UnitBalance balance = new UnitBalance(List.of(lesson("PLANNED", 0)), null, null);
+
+        assertThat(Standing.of(unit(false), balance, Spoken.words()).next()).isPresent();
+        assertThat(Standing.of(unit(true), balance, Spoken.words()).next()).isEmpty();
+    }
+
     private static Standing after(int... newWords) {
         List<LessonBalance> lessons = IntStream.range(0, newWords.length)
                 .mapToObj(i -> lesson("CLOSED", newWords[i]))
