@@ -19,7 +19,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** The doors of the pages, of what pages load, and of the management port. */
@@ -126,7 +126,7 @@ class PageDoors {
                                     (request, response) -> response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"));
                 })
                 .addFilterBefore(new Nonce(), HeaderWriterFilter.class)
-                .addFilterBefore(new StillHere(accounts), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new StillHere(accounts), CsrfFilter.class) // so that a stale form knows whose it is
                 .build();
     }
 }
