@@ -62,6 +62,11 @@ public record Complaint(String detail, List<String> errors, Map<String, String> 
         return new Complaint(said, errors, byField);
     }
 
+    /** The same, laid at this field where the refusal points to none. */
+    public Complaint about(String pointer) {
+        return byField.isEmpty() ? new Complaint(detail, errors, Map.of(pointer, detail)) : this;
+    }
+
     /** What is wrong with the field that the problem points to, or nothing. */
     public @Nullable String at(String pointer) {
         return byField.get(pointer);
