@@ -12,7 +12,12 @@ function field(cell) {
   return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+// A cell over several columns leaves the others empty, so that every row has as many fields as the header.
+function fields(cell) {
+  return [field(cell), ...Array(cell.colSpan - 1).fill("")];
+}
+
 export function csv(table) {
-  const lines = [...table.rows].map((row) => [...row.cells].map(field).join(","));
+  const lines = [...table.rows].map((row) => [...row.cells].flatMap(fields).join(","));
   return `\ufeff${lines.join("\r\n")}\r\n`;
 }

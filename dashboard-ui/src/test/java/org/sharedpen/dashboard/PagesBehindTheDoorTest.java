@@ -42,6 +42,38 @@ class PagesBehindTheDoorTest {
     }
 
     @Test
+    void a_stale_form_leads_back_to_the_page_that_it_stood_on() {
+        Browser admin = dashboard.signedIn("admin").withoutProof();
+        String unit = "/units/01900000-0000-7000-8000-00000000d301";
+
+        for (String[] form : new String[][] {
+            {"/account/tokens", "/account"},
+            {"/roster/accounts/lead/enabled", "/roster"},
+            {"/roster/classes", "/roster"},
+            {unit + "/completion", unit},
+            {unit + "/lessons/new", unit + "/lessons/new"},
+            {"/logout", "/"}
+        }) {
+            assertThat(form(admin, form[0], "").is(403).body())
+                    .contains("<a class=\"button main\" href=\"" + form[1] + "\"")
+                    .contains("class=\"menu\"", "href=\"/roster\"");
+        }
+    }
+
+    @Test
+    void a_form_from_before_the_sign_out_leads_back_without_a_menu() {
+        Browser teacher = dashboard.signedIn("teacher");
+        teacher.send(teacher.request("/logout", "POST", BodyPublishers.noBody()))
+                .is(302);
+
+        assertThat(form(teacher.withoutProof(), "/account/tokens", "name=Export")
+                        .is(403)
+                        .body())
+                .contains("<a class=\"button main\" href=\"/account\"")
+                .doesNotContain("class=\"menu\"");
+    }
+
+    @Test
     void the_roster_is_the_administrators() {
         assertThat(page(dashboard.signedIn("teacher"), "/roster").is(403).body())
                 .contains("data-empty=\"role\"");

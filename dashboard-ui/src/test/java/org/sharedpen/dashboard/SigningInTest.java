@@ -50,12 +50,39 @@ class SigningInTest {
     @Test
     void a_page_sends_to_the_form_and_the_form_back_to_the_page() {
         Browser browser = dashboard.browser();
-        Answer page = browser.send(browser.request("/units/7?tab=text", "GET", BodyPublishers.noBody())
-                .header("Accept", "text/html"));
+        Answer page = wants(browser, "/units/7?tab=text");
 
         assertThat(page.status()).isEqualTo(302);
         assertThat(page.header("Location")).isEqualTo("/login");
         assertThat(browser.signIn("teacher", "demo").header("Location")).isEqualTo("/units/7?tab=text");
+    }
+
+    @Test
+    void the_page_is_given_to_one_sign_in_alone() {
+        Browser browser = dashboard.browser();
+        wants(browser, "/units/7");
+        browser.signIn("teacher", "demo");
+        assertThat(browser.cookie("SHAREDPEN_PAGE")).isNull();
+        browser.send(browser.request("/logout", "POST", BodyPublishers.noBody()));
+
+        assertThat(browser.signIn("lead", "demo").header("Location")).isEqualTo("/");
+    }
+
+    @Test
+    void signing_out_forgets_the_page_that_was_wanted() {
+        Browser browser = dashboard.browser();
+        wants(browser, "/units/7");
+        browser.get("/login");
+        assertThat(browser.cookie("SHAREDPEN_PAGE")).isNotNull();
+        browser.send(browser.request("/logout", "POST", BodyPublishers.noBody()))
+                .is(302);
+
+        assertThat(browser.cookie("SHAREDPEN_PAGE")).isNull();
+    }
+
+    private static Answer wants(Browser browser, String page) {
+        return browser.send(
+                browser.request(page, "GET", BodyPublishers.noBody()).header("Accept", "text/html"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sharedpen.dashboard.classes;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sharedpen.dashboard.gauge.Gauge;
 import org.sharedpen.dashboard.gauge.Measure;
 import org.sharedpen.dashboard.unit.UnitBalance;
 import org.sharedpen.dashboard.unit.UnitBalance.LessonBalance;
@@ -13,52 +14,71 @@ import org.sharedpen.dashboard.wording.Wording;
 /** Where a unit stands, on one card: the movement as a small line, its word, and what comes next. */
 record Standing(
         UnitFrame unit,
-        List<Double> shares,
+        List<Gauge> words,
         String movement,
         @Nullable String verdict,
-        int held,
         int planned,
         Optional<LessonBalance> next) {
 
     static Standing of(UnitFrame unit, UnitBalance balance, Wording wording) {
         List<LessonBalance> lessons = balance.held();
-        List<Double> shares = lessons.stream()
-                .map(lesson -> lesson.gauge(Measure.WORDS).share())
-                .filter(share -> share != null)
+        List<Gauge> words = lessons.stream()
+                .filter(LessonBalance::held)
+                .map(lesson -> lesson.gauge(Measure.WORDS))
                 .toList();
         String verdict = balance.shift() == null ? null : balance.shift().verdict();
-        int held = (int) lessons.stream().filter(LessonBalance::held).count();
-        Optional<LessonBalance> next =
-                lessons.stream().filter(lesson -> !lesson.held()).findFirst();
-        return new Standing(
-                unit, shares, movement(shares, balance.shift(), wording), verdict, held, lessons.size(), next);
+        Optional<LessonBalance> next = lessons.stream()
+                .filter(lesson -> !unit.completed() && !lesson.held())
+                .findFirst();
+        return new Standing(unit, words, movement(words, balance.shift(), wording), verdict, lessons.size(), next);
     }
 
-    /** Points of the small line, 0–100 across and 0–24 down. */
-    public String points() {
-        StringBuilder points = new StringBuilder();
-        for (int i = 0; i < shares.size(); i++) {
-            double x = shares.size() == 1 ? 50 : 100.0 * i / (shares.size() - 1);
-            points.append(Math.round(x * 10) / 10.0)
-                    .append(',')
-                    .append(Math.round((24 - shares.get(i) * 24) * 10) / 10.0)
-                    .append(' ');
-        }
-        return points.toString().trim();
+    public int held() {
+        return words.size();
     }
 
-    /** From where to where: the ends that the unit's own page names. */
-    private static String movement(List<Double> shares, @Nullable Shift shift, Wording wording) {
-        if (shares.isEmpty()) {
-            return wording.say("classes.movement.none");
+    /** How many lessons have words enough to say. */
+    public int telling() {
+        return (int) words.stream().filter(Gauge::tells).count();
+    }
+
+    /** The small line, 0–100 across and 0–24 down; a lesson with too few words leaves a gap. */
+    public String line() {
+        StringBuilder line = new StringBuilder();
+        boolean joined = false;
+        for (int i = 0; i < words.size(); i++) {
+            Double share = words.get(i).share();
+            if (share != null) {
+                double x = words.size() == 1 ? 50 : tenths(100.0 * i / (words.size() - 1));
+                line.append(joined ? " L" : " M").append(x).append(',').append(tenths(24 - share * 24));
+                line.append(joined ? "" : "h0"); // a point, where no line runs on from it
+            }
+            joined = share != null;
         }
-        String first = wording.percent(shares.get(0));
-        String last = wording.percent(shares.get(shares.size() - 1));
-        if (shares.size() == 1) {
-            return wording.say("classes.movement.one", last);
+        return line.toString().strip();
+    }
+
+    private static double tenths(double length) {
+        return Math.round(length * 10) / 10.0;
+    }
+
+    /** From where to where: the ends that the unit's own page names; under three lessons there is no movement. */
+    private static String movement(List<Gauge> words, @Nullable Shift shift, Wording wording) {
+        List<Gauge> telling = words.stream().filter(Gauge::tells).toList();
+        if (telling.isEmpty()) {
+            boolean few = words.stream().anyMatch(each -> each.total() > 0);
+            return wording.say(few ? "classes.movement.few" : "classes.movement.none");
         }
-        return shift == null || shift.from() == null || shift.to() == null
-                ? wording.say("classes.movement.many", first, last)
-                : wording.say("classes.movement.many", wording.share(shift.from()), wording.share(shift.to()));
+        Gauge first = telling.get(0);
+        Gauge last = telling.get(telling.size() - 1);
+        if (telling.size() == 1) {
+            return wording.say("classes.movement.one", wording.share(last));
+        }
+        if (telling.size() == 2) {
+            return wording.say("classes.movement.two", wording.share(first), wording.share(last));
+        }
+        Gauge from = shift == null || shift.from() == null ? first : shift.from();
+        Gauge to = shift == null || shift.to() == null ? last : shift.to();
+        return wording.say("classes.movement.many", wording.share(from), wording.share(to));
     }
 }

@@ -15,6 +15,11 @@ public record Gauge(
 
     public static final Gauge NOTHING = new Gauge(0, 0, null, null, null);
 
+    /** The counts alone. */
+    public Gauge untold() {
+        return new Gauge(pupil, total, null, null, null);
+    }
+
     public boolean tells() {
         return share != null;
     }

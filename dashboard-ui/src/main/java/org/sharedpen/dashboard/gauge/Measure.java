@@ -21,6 +21,11 @@ public enum Measure {
         return this == WORDS;
     }
 
+    /** How many there must be in a lesson before their share is told: of new words thirty, as for a level or a shift. */
+    public int enough() {
+        return this == WORDS ? 30 : 1;
+    }
+
     public static Measure named(@Nullable String word) {
         return Stream.of(values())
                 .filter(each -> each.word().equals(word))

@@ -2,6 +2,8 @@ package org.sharedpen.dashboard.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
@@ -9,6 +11,7 @@ import org.springframework.util.MultiValueMap;
 /** What the planning form holds. Its ids are made when it is first shown, so that sending it twice plans once. */
 record PlanForm(String unitId, String title, String textType, List<LessonEntry> lessons) {
 
+    private static final Pattern LESSON = Pattern.compile("/lessons/(\\d{1,4})/.*");
     private static final int ROWS = 6;
 
     static PlanForm blank() {
@@ -42,6 +45,13 @@ record PlanForm(String unitId, String title, String textType, List<LessonEntry> 
     /** Where a row stands in what is sent, as the problem points to it; one without a title is left out. */
     public String place(LessonEntry row) {
         return "/lessons/" + named().indexOf(row);
+    }
+
+    /** The number that the form gives to the lesson of this pointer, or 0. */
+    int numberAt(String pointer) {
+        Matcher lesson = LESSON.matcher(pointer);
+        int place = lesson.matches() ? Integer.parseInt(lesson.group(1)) : named().size();
+        return place < named().size() ? lessons.indexOf(named().get(place)) + 1 : 0;
     }
 
     private List<LessonEntry> named() {

@@ -5,6 +5,7 @@ import org.sharedpen.dashboard.classes.SchoolClass;
 import org.sharedpen.dashboard.gateway.Ask;
 import org.sharedpen.dashboard.gateway.NotAnswered;
 import org.sharedpen.dashboard.problem.Complaint;
+import org.sharedpen.dashboard.wording.Wording;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,9 +22,11 @@ import org.springframework.web.server.ResponseStatusException;
 class PlanPage {
 
     private final Ask ask;
+    private final Wording wording;
 
-    PlanPage(Ask ask) {
+    PlanPage(Ask ask, Wording wording) {
         this.ask = ask;
+        this.wording = wording;
     }
 
     @GetMapping("/classes/{classId}/units/new")
@@ -38,9 +41,13 @@ class PlanPage {
             return ChangedUnit.page(
                     form.unitId(), ask.send(HttpMethod.POST, "/api/units", form.asBody(classId.toString())));
         } catch (NotAnswered refused) {
-            model.addAttribute("complaint", Complaint.of(refused));
+            model.addAttribute("complaint", Complaint.of(refused).naming(pointer -> lesson(form.numberAt(pointer))));
             return show(classId, form, model);
         }
+    }
+
+    private String lesson(int number) {
+        return number == 0 ? "" : wording.say("plan.lesson.fault", number) + " ";
     }
 
     private String show(UUID classId, PlanForm form, Model model) {

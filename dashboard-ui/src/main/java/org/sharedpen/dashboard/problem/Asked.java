@@ -23,7 +23,11 @@ public final class Asked {
 
     /** The same of a request that failed and is on its way to the page of errors. */
     static boolean wasInterface(HttpServletRequest failed) {
-        return failed.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH) instanceof String path && isInterface(path);
+        return isInterface(failedPath(failed));
+    }
+
+    static String failedPath(HttpServletRequest failed) {
+        return failed.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH) instanceof String path ? path : "";
     }
 
     static boolean isInterface(String path) {

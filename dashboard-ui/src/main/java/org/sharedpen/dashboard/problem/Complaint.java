@@ -1,8 +1,10 @@
 package org.sharedpen.dashboard.problem;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -44,7 +46,25 @@ public record Complaint(String detail, List<String> errors, Map<String, String> 
                 Stream.concat(faults.stream().map(Fault::detail), more)
                         .filter(error -> !detail.contains(error))
                         .toList(),
-                faults.stream().collect(Collectors.toMap(Fault::pointer, Fault::detail, (one, other) -> one)));
+                faults.stream()
+                        .collect(Collectors.toMap(
+                                Fault::pointer, Fault::detail, (one, other) -> one, LinkedHashMap::new)));
+    }
+
+    /** The same where each fault of a field is said with the place that its pointer leads to, such as a row of the form. */
+    public Complaint naming(UnaryOperator<String> place) {
+        if (byField.keySet().stream().allMatch(pointer -> place.apply(pointer).isEmpty())) {
+            return this;
+        }
+        String said = byField.entrySet().stream()
+                .map(fault -> place.apply(fault.getKey()) + fault.getValue())
+                .collect(Collectors.joining(" "));
+        return new Complaint(said, errors, byField);
+    }
+
+    /** The same, laid at this field where the refusal points to none. */
+    public Complaint about(String pointer) {
+        return byField.isEmpty() ? new Complaint(detail, errors, Map.of(pointer, detail)) : this;
     }
 
     /** What is wrong with the field that the problem points to, or nothing. */

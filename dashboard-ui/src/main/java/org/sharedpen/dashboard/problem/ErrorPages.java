@@ -17,9 +17,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages implements ErrorController {
     private final Problems problems;
+    private final PageAbove pages;
 
-    ErrorPages(Problems problems) {
+    ErrorPages(Problems problems, PageAbove pages) {
         this.problems = problems;
+        this.pages = pages;
     }
 
     @RequestMapping("${server.error.path:/error}")
@@ -35,7 +37,8 @@ class ErrorPages implements ErrorController {
         if (problem.status() == 503) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Problems.RETRY_SECONDS);
         }
-        return new ModelAndView("error", Map.of("problem", problem), HttpStatusCode.valueOf(problem.status()));
+        Map<String, Object> model = Map.of("problem", problem, "page", pages.of(Asked.failedPath(request)));
+        return new ModelAndView("error", model, HttpStatusCode.valueOf(problem.status()));
     }
 
     private static Problem problemOf(HttpServletRequest request) {

@@ -1,7 +1,7 @@
 package org.sharedpen.dashboard.roster;
 
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.sharedpen.dashboard.gateway.Ask;
 import org.sharedpen.dashboard.problem.Complaint;
 import org.sharedpen.dashboard.problem.Refused;
@@ -33,20 +33,27 @@ class AccountForms {
             @RequestParam(defaultValue = "") String displayName,
             @RequestParam(defaultValue = "") String rosterUserId,
             Model model) {
-        return show(
-                () -> new OneTime(
-                        username,
-                        staff.add(
-                                username,
-                                roles,
-                                rosterUserId.isBlank() ? null : rosterUserId.strip(),
-                                displayName.isBlank() ? null : displayName.strip())),
-                model);
+        String rosterUser = rosterUserId.isBlank() ? null : rosterUserId.strip();
+        String name = displayName.isBlank() ? null : displayName.strip();
+        try {
+            model.addAttribute("oneTime", new OneTime(username, staff.add(username, roles, rosterUser, name)));
+        } catch (Refused refused) {
+            model.addAttribute("complaint", Complaint.of(refused).about("/username"));
+            model.addAttribute(
+                    "kept", Map.of("username", username, "displayName", displayName, "rosterUserId", rosterUserId));
+            model.addAttribute("keptRoles", roles);
+        }
+        return RosterPage.show(ask, staff, model);
     }
 
     @PostMapping("/roster/accounts/{username}/one-time-password")
     String renew(@PathVariable String username, Model model) {
-        return show(() -> new OneTime(username, staff.renew(username)), model);
+        try {
+            model.addAttribute("oneTime", new OneTime(username, staff.renew(username)));
+        } catch (Refused refused) {
+            model.addAttribute("complaint", Complaint.of(refused));
+        }
+        return RosterPage.show(ask, staff, model);
     }
 
     @PostMapping("/roster/accounts/{username}/enabled")
@@ -58,14 +65,5 @@ class AccountForms {
             return RosterPage.show(ask, staff, model);
         }
         return "redirect:/roster#accounts";
-    }
-
-    private String show(Supplier<OneTime> made, Model model) {
-        try {
-            model.addAttribute("oneTime", made.get());
-        } catch (Refused refused) {
-            model.addAttribute("complaint", Complaint.of(refused));
-        }
-        return RosterPage.show(ask, staff, model);
     }
 }

@@ -41,7 +41,9 @@ class ImportForms {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("gradeOffset", gradeOffset);
         query.put("orgSourcedId", orgSourcedId.strip());
-        return take(path(query), file, Map.of(), model);
+        Map<String, String> typed = new LinkedHashMap<>(query);
+        typed.put("zip-file", "again");
+        return take(path(query), file, Map.of(), typed, model);
     }
 
     @PostMapping("/roster/classes")
@@ -64,14 +66,20 @@ class ImportForms {
         Map<String, String> columns = familyName.isBlank()
                 ? Map.of("givenName", givenName)
                 : Map.of("givenName", givenName, "familyName", familyName);
-        return take(path(query), file, Map.of("mapping", JSON.writeValueAsString(columns)), model);
+        Map<String, String> typed = new LinkedHashMap<>(query);
+        typed.putAll(Map.of(
+                "sheet-file", "again", "givenName", givenName, "familyName", familyName, "teacherName", teacherName));
+        return take(path(query), file, Map.of("mapping", JSON.writeValueAsString(columns)), typed, model);
     }
 
-    private String take(String path, MultipartFile file, Map<String, String> fields, Model model) throws IOException {
+    private String take(
+            String path, MultipartFile file, Map<String, String> fields, Map<String, String> typed, Model model)
+            throws IOException {
         try {
             model.addAttribute("report", Ask.read(uploading.upload(path, file, fields), ImportReport.class));
         } catch (NotAnswered refused) {
             model.addAttribute("complaint", Complaint.of(refused));
+            model.addAttribute("kept", typed);
         }
         return RosterPage.show(ask, staff, model);
     }

@@ -1,6 +1,8 @@
 package org.sharedpen.dashboard.roster;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.sharedpen.dashboard.classes.SchoolClass;
 import org.sharedpen.dashboard.gateway.Ask;
@@ -39,6 +41,8 @@ class RosterPage {
 
     /** The page with all it lists; what a form has to say is in the model already. */
     static String show(Ask ask, StaffRoom staff, Model model) {
+        model.asMap().putIfAbsent("kept", Map.of());
+        model.asMap().putIfAbsent("keptRoles", Set.of("TEACHER"));
         model.addAttribute("classes", ask.many("/api/classes", SchoolClass.class));
         model.addAttribute("members", staff.members());
         model.addAttribute("roles", List.of("TEACHER", "LITERACY_LEAD", "SCHOOL_ADMIN"));

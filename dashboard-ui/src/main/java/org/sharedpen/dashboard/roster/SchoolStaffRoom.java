@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.problem.Refused;
 import org.sharedpen.dashboard.session.account.AccountsApi;
-import org.sharedpen.dashboard.session.account.AccountsApi.Change;
+import org.sharedpen.dashboard.session.account.AccountsApi.AccountChange;
 import org.sharedpen.dashboard.session.account.AccountsApi.NewAccount;
 import org.sharedpen.dashboard.session.account.Person;
 import org.sharedpen.dashboard.session.account.PersonAuthentication;
@@ -56,7 +56,7 @@ class SchoolStaffRoom implements StaffRoom {
 
     @Override
     public void enable(String username, boolean enabled) {
-        accounts.change(admin(), username, new Change(null, enabled));
+        accounts.change(admin(), username, new AccountChange(null, enabled));
     }
 
     @Override

@@ -27,7 +27,7 @@ class OwnPasswordApi {
         this.password = password;
     }
 
-    record Change(
+    record PasswordChange(
             @NotNull(message = "Please give your present password.")
             String current,
 
@@ -44,7 +44,7 @@ class OwnPasswordApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(
             PersonAuthentication who,
-            @Valid @RequestBody Change change,
+            @Valid @RequestBody PasswordChange change,
             HttpServletRequest request,
             HttpServletResponse response) {
         password.choose(who, change.current(), change.fresh(), request, response);

@@ -19,7 +19,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** The doors of the pages, of what pages load, and of the management port. */
@@ -100,6 +100,7 @@ class PageDoors {
             PageRefusals refusals,
             ObjectProvider<ProviderSignIn> provider) {
         provider.ifAvailable(school -> school.addTo(http, refusals));
+        SavedPage page = new SavedPage();
         return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll() // decided when the request came in
@@ -110,7 +111,9 @@ class PageDoors {
                         .anyRequest()
                         .access(Doors.person(true)))
                 .formLogin(form -> form.loginPage("/login").failureHandler(refusals))
-                .requestCache(cache -> cache.requestCache(new SavedPage()))
+                .logout(leaving ->
+                        leaving.addLogoutHandler((request, response, who) -> page.removeRequest(request, response)))
+                .requestCache(cache -> cache.requestCache(page))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CsrfCookie())
                         .csrfTokenRequestHandler(new CsrfProof())
                         .ignoringRequestMatchers("/csp")) // browsers send reports without it
@@ -123,7 +126,7 @@ class PageDoors {
                                     (request, response) -> response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"));
                 })
                 .addFilterBefore(new Nonce(), HeaderWriterFilter.class)
-                .addFilterBefore(new StillHere(accounts), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new StillHere(accounts), CsrfFilter.class) // so that a stale form knows whose it is
                 .build();
     }
 }

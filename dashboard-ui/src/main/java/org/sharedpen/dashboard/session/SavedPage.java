@@ -33,9 +33,11 @@ final class SavedPage implements RequestCache {
         }
     }
 
+    /** Gives the page once: whoever signs in next on this machine is not led to it. */
     @Override
     public @Nullable SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
         String kept = COOKIE.read(request);
+        removeRequest(request, response);
         if (kept == null) {
             return null;
         }

@@ -1,5 +1,6 @@
 package org.sharedpen.dashboard.session;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Reads the account anew at every request: a change of it acts at once, and a leaver's session is over. */
 final class StillHere extends OncePerRequestFilter {
+    private static final String PERSON = PersonAuthentication.class.getName();
     private static final Duration LONGEST = Duration.ofHours(24);
 
     private final Accounts accounts;
@@ -28,6 +30,24 @@ final class StillHere extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            SecurityContextHolder.clearContext();
+            if (request.getAttribute(PERSON) instanceof PersonAuthentication person) {
+                SecurityContextHolder.setContext(new SecurityContextImpl(person));
+            }
+        } else {
+            judge(request);
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** The page of an error is shown to whoever made the error, without asking the database again. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private void judge(HttpServletRequest request) {
         Authentication stored = SecurityContextHolder.getContext().getAuthentication();
         if (stored != null && stored.getPrincipal() instanceof SignedIn signedIn) {
             HttpSession session = request.getSession(false);
@@ -37,11 +57,11 @@ final class StillHere extends OncePerRequestFilter {
             if (person.isPresent()) {
                 // For this request alone: nobody saves the context, so the session keeps no role.
                 SecurityContextHolder.setContext(new SecurityContextImpl(person.get()));
+                request.setAttribute(PERSON, person.get());
             } else if (session != null) {
                 session.invalidate();
             }
         }
-        chain.doFilter(request, response);
     }
 
     private Optional<PersonAuthentication> present(SignedIn signedIn) {

@@ -32,6 +32,9 @@ class Finding {
         if (telling.size() == 1) {
             return wording.say("unit.finding.one", what, wording.share(last), plan);
         }
+        if (telling.size() == 2 && measure == Measure.WORDS) { // two lessons are no shift
+            return wording.say("unit.finding.two", what, wording.share(first), wording.share(last), plan);
+        }
         Gauge from = measure == Measure.WORDS && shift != null && shift.from() != null ? shift.from() : first;
         Gauge to = measure == Measure.WORDS && shift != null && shift.to() != null ? shift.to() : last;
         return wording.say(

@@ -31,9 +31,13 @@ public record UnitBalance(
             @Nullable String state,
             @Nullable Map<String, @Nullable Gauge> gauges) {
 
+        /** The share in one respect; only the counts where there are too few to say. */
         public Gauge gauge(Measure measure) {
             Gauge found = gauges == null ? null : gauges.get(measure.word());
-            return found == null ? Gauge.NOTHING : found;
+            if (found == null) {
+                return Gauge.NOTHING;
+            }
+            return found.total() < measure.enough() ? found.untold() : found;
         }
 
         public boolean held() {

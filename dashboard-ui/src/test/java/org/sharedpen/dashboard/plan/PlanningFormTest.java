@@ -52,6 +52,26 @@ class PlanningFormTest {
     }
 
     @Test
+    void names_the_lesson_of_a_fault_and_leads_to_its_field() {
+        Pages.answers().refuseField("POST /api/units", "/lessons/0/date", "This is missing.");
+        try {
+            Pages.Page answer = Pages.post(
+                    PLAN,
+                    "unitId=" + Ids.next() + "&title=Trees&textType=PERSUASION"
+                            + LESSON.formatted(Ids.next(), "+", "1")
+                            + LESSON.formatted(Ids.next(), "Roots", "2"));
+
+            assertThat(answer.text()).contains("Lesson 2: This is missing.");
+            assertThat(answer.html())
+                    .containsPattern("id=\"date-2-fault\"[^>]*>This is missing\\.<")
+                    .containsPattern("<input[^>]*id=\"date-2\"[^>]*autofocus")
+                    .doesNotContain("date-1-fault");
+        } finally {
+            Pages.answers().forget("POST /api/units");
+        }
+    }
+
+    @Test
     void shows_what_was_refused_with_nothing_lost() {
         Pages.answers().refuse("POST /api/units", 409, "unit-exists", "Another plan has this id.");
         try {

@@ -37,10 +37,15 @@ class RosterPageTest {
     }
 
     @Test
-    void a_username_that_is_taken_is_refused_in_the_page() {
-        assertThat(Pages.post("/roster/accounts", "username=okafor&roles=TEACHER")
-                        .text())
-                .contains("Please choose another username.");
+    void a_username_that_is_taken_is_refused_beside_its_field_with_nothing_lost() {
+        Pages.Page refused =
+                Pages.post("/roster/accounts", "username=okafor&roles=LITERACY_LEAD&displayName=Ms+O&rosterUserId=T-9");
+
+        assertThat(refused.html())
+                .containsPattern("id=\"username-fault\">Please choose another username\\.<")
+                .contains("value=\"okafor\"", "value=\"Ms O\"", "value=\"T-9\"")
+                .containsPattern("value=\"LITERACY_LEAD\" checked")
+                .doesNotContainPattern("value=\"TEACHER\" checked");
     }
 
     @Test

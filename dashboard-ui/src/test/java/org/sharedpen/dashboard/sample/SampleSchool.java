@@ -19,6 +19,7 @@ public final class SampleSchool {
     public static final String LEADS = SampleClass.id(2, 6);
     public static final String INCOMPLETE = SampleClass.id(2, 7);
     public static final String ONLY_WORDS = SampleClass.id(2, 8);
+    public static final String FEW_WORDS = SampleClass.id(2, 9);
     public static final String NOBODYS = SampleClass.id(8, 8);
     public static final String FIRST_LESSON = SampleUnit.lesson(0);
     public static final String LESSON = SampleUnit.lesson(5);
@@ -70,7 +71,9 @@ public final class SampleSchool {
                                 "withheld",
                                 Map.of("code", "TOO_FEW_NAMED"))));
         unit(answers, ONLY_WORDS, "Only words", 1, 0);
-        answers.answer("/api/units/" + ONLY_WORDS + "/balance", onlyWords());
+        answers.answer("/api/units/" + ONLY_WORDS + "/balance", words(10, 40));
+        unit(answers, FEW_WORDS, "Few words", 1, 0);
+        answers.answer("/api/units/" + FEW_WORDS + "/balance", words(29, 29));
         answers.refuse("/api/units/" + CATCHING_UP, 503, "not-there-yet", "Please wait.");
         IntStream.range(0, 6).forEach(i -> lesson(answers, SampleUnit.lesson(i), i, "CLOSED"));
         lesson(answers, OPEN_LESSON, 4, "OPEN");
@@ -187,7 +190,7 @@ public final class SampleSchool {
         return balance;
     }
 
-    private static Map<String, Object> onlyWords() {
+    private static Map<String, Object> words(int pupil, int total) {
         Map<String, Object> lesson = Map.of(
                 "lessonId",
                 LESSON,
@@ -200,7 +203,7 @@ public final class SampleSchool {
                 "state",
                 "CLOSED",
                 "gauges",
-                Map.of("words", SampleUnit.gauge(10, 40), "reasons", SampleUnit.gauge(0, 0)));
+                Map.of("words", SampleUnit.gauge(pupil, total), "reasons", SampleUnit.gauge(0, 0)));
         return Map.of("lessons", List.of(lesson), "scaffoldSigns", List.of());
     }
 

@@ -31,9 +31,9 @@ class FindingTest {
     }
 
     @Test
-    void takes_the_first_and_last_lesson_where_no_shift_was_pooled() {
+    void names_two_lessons_without_a_movement() {
         assertThat(finding.of(Measure.WORDS, List.of(row(0.22), row(null), row(0.5)), NOT_ENOUGH))
-                .startsWith("Pupils’ words: 22\u00a0% →\u00a050\u00a0% over two lessons");
+                .isEqualTo("Pupils’ words: 22\u00a0% and 50\u00a0% in two lessons; planned level 3, 60–85\u00a0%");
     }
 
     @Test

@@ -35,6 +35,14 @@ class ReleaseChartPageTest {
     }
 
     @Test
+    void tells_no_share_and_no_gap_from_fewer_than_thirty_new_words() {
+        Pages.Page few = Pages.get("/units/" + SampleSchool.FEW_WORDS);
+
+        assertThat(few.text()).contains("Too few to say").doesNotContain("100 %");
+        assertThat(few.html()).doesNotContain("data-share=", "data-gap=");
+    }
+
+    @Test
     void says_that_the_bands_are_a_convention() {
         assertThat(Pages.get(UNIT).text())
                 .contains("The bands of the release scale are a convention, not a finding: under 10 %");

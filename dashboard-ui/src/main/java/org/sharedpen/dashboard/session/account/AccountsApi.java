@@ -53,15 +53,15 @@ public class AccountsApi {
             @Pattern(regexp = PLAIN_TEXT, message = "Please give the name in plain text.")
             String displayName) {}
 
-    public record Change(
+    public record AccountChange(
             @Nullable @Size(min = 1, message = "Please leave one role or more.")
             Set<Role> roles,
 
             @Nullable Boolean enabled) {}
 
-    public record Given(String username, String oneTimePassword) {}
+    public record OneTimePassword(String username, String oneTimePassword) {}
 
-    public record Listed(
+    public record ListedAccount(
             String username,
             String displayName,
             Set<Role> roles,
@@ -70,33 +70,35 @@ public class AccountsApi {
             boolean passwordChangeRequired) {}
 
     @GetMapping
-    public List<Listed> list(@AuthenticationPrincipal Person admin) {
+    public List<ListedAccount> list(@AuthenticationPrincipal Person admin) {
         return accounts.all(admin.school()).stream().map(AccountsApi::listed).toList();
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    public Given add(@AuthenticationPrincipal Person admin, @Valid @RequestBody NewAccount wanted) {
+    public OneTimePassword add(@AuthenticationPrincipal Person admin, @Valid @RequestBody NewAccount wanted) {
         String displayName = wanted.displayName() == null ? wanted.username() : wanted.displayName();
-        return new Given(
+        return new OneTimePassword(
                 wanted.username(),
                 staff.add(admin.school(), wanted.username(), displayName, wanted.roles(), wanted.rosterUserId()));
     }
 
     @PatchMapping("/{username}")
-    public Listed change(
-            @AuthenticationPrincipal Person admin, @PathVariable String username, @Valid @RequestBody Change wanted) {
+    public ListedAccount change(
+            @AuthenticationPrincipal Person admin,
+            @PathVariable String username,
+            @Valid @RequestBody AccountChange wanted) {
         return listed(staff.change(admin.school(), username, wanted.roles(), wanted.enabled()));
     }
 
     /** A new one-time password, for whoever forgot theirs. */
     @PostMapping("/{username}/one-time-password")
-    public Given reset(@AuthenticationPrincipal Person admin, @PathVariable String username) {
-        return new Given(username, staff.reset(admin.school(), username));
+    public OneTimePassword reset(@AuthenticationPrincipal Person admin, @PathVariable String username) {
+        return new OneTimePassword(username, staff.reset(admin.school(), username));
     }
 
-    private static Listed listed(Account account) {
-        return new Listed(
+    private static ListedAccount listed(Account account) {
+        return new ListedAccount(
                 account.username(),
                 account.displayName(),
                 account.roles(),

@@ -32,13 +32,14 @@ class SchoolsApi {
             @Pattern(regexp = AccountsApi.USERNAME, message = AccountsApi.USERNAME_RULE)
             String adminUsername) {}
 
-    record Made(UUID schoolId, String adminUsername, String oneTimePassword) {}
+    record MadeSchool(UUID schoolId, String adminUsername, String oneTimePassword) {}
 
     @PostMapping("/api/schools")
     @ResponseStatus(HttpStatus.CREATED)
     @SecurityRequirement(name = "operator")
-    Made make(@Valid @RequestBody NewSchool wanted) {
+    MadeSchool make(@Valid @RequestBody NewSchool wanted) {
         UUID school = UUID.randomUUID();
-        return new Made(school, wanted.adminUsername(), schools.make(school, wanted.name(), wanted.adminUsername()));
+        return new MadeSchool(
+                school, wanted.adminUsername(), schools.make(school, wanted.name(), wanted.adminUsername()));
     }
 }

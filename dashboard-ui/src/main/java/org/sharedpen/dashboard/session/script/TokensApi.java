@@ -46,17 +46,17 @@ public class TokensApi {
             @NotNull(message = DAYS) @Min(value = 1, message = DAYS) @Max(value = 366, message = DAYS)
             Integer expiresInDays) {}
 
-    public record Made(String token, UUID tokenId, Instant expiresAt) {}
+    public record MadeToken(String token, UUID tokenId, Instant expiresAt) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    public Made make(PersonAuthentication who, @Valid @RequestBody NewToken wanted) {
+    public MadeToken make(PersonAuthentication who, @Valid @RequestBody NewToken wanted) {
         Person person = inTheBrowser(who);
         ScriptToken secret = ScriptToken.random();
         UUID token = UUID.randomUUID();
         Instant expiresAt = Instant.now().plus(Duration.ofDays(wanted.expiresInDays()));
         tokens.keep(person, token, wanted.name(), secret, expiresAt);
-        return new Made(secret.secret(), token, expiresAt);
+        return new MadeToken(secret.secret(), token, expiresAt);
     }
 
     @GetMapping
