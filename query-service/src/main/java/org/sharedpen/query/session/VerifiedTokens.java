@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
-/** Verifies each token once in a while: one comes with many calls, and checking its signature costs more than the rest. */
+/** Verifies each token once in a while: one comes with many calls, and its signature is the dearest part of each. */
 final class VerifiedTokens implements JwtDecoder {
     private final JwtDecoder decoder;
     private final Cache<String, Jwt> verified = Caffeine.newBuilder()
