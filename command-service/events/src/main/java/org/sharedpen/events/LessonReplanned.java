@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** A lesson's plan was changed; absent fields stay as they were. Keeps what had been advised, and why the teacher chose. */
+/** A lesson's plan was changed; absent fields stay as they were. Keeps what had been advised, and why the teacher chose what stands. */
 @Revision("1")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LessonReplanned(
@@ -15,6 +15,7 @@ public record LessonReplanned(
         @Nullable Protocol protocol,
         @Nullable CraftFocus craftFocus,
         @Nullable LocalDate date,
+        @Nullable Advice advice,
         @Nullable Integer advisedLevel,
         @Nullable SealedWords reason)
         implements UnitEvent {}

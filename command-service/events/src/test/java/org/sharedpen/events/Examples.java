@@ -18,6 +18,8 @@ final class Examples {
     private static final ChoiceId CHOICE = new ChoiceId(id(9));
     private static final ExaminationId EXAMINATION = new ExaminationId(id(10));
     private static final SegmentId SEGMENT = new SegmentId(id(11));
+    private static final CriterionId CRITERION = new CriterionId(id(16));
+    private static final ReflectionId REFLECTION = new ReflectionId(id(17));
     private static final SealedWords WORDS = new SealedWords("c2VhbGVk");
     private static final Link LINK = new Link(
             CONTRIBUTION, 3, List.of(new Pair(0, 0), new Pair(2, 2)), List.of(new Pair(1, 1)), List.of(new Pair(3, 3)));
@@ -37,12 +39,24 @@ final class Examples {
                         Protocol.NEGOTIATED_EDITING,
                         CraftFocus.VOCABULARY),
                 new LessonReplanned(
-                        UNIT, LESSON, 3, Protocol.SCRIBING, CraftFocus.DIALOGUE, LocalDate.of(2026, 3, 4), 2, WORDS),
+                        UNIT,
+                        LESSON,
+                        3,
+                        Protocol.SCRIBING,
+                        CraftFocus.DIALOGUE,
+                        LocalDate.of(2026, 3, 4),
+                        Advice.STEP_UP,
+                        2,
+                        WORDS),
                 new UnitCompleted(UNIT),
                 new LessonOpened(UNIT, CLASS, new AccountId(id(12)), CaptureMode.LIVE, List.of(AMIRA), List.of(BEN)),
                 new AttendanceCorrected(BEN, true),
                 new SegmentStarted(SEGMENT, SegmentKind.SHARED_WRITING),
                 new SegmentEnded(SEGMENT),
+                new PairsFormed(List.of(List.of(AMIRA, BEN))),
+                new EditFocusSet(CraftFocus.VOCABULARY),
+                new EditFocusCleared(CraftFocus.VOCABULARY),
+                new TextCarried(new LessonId(id(15)), 40, List.of(new CarriedLine(LINE, "The wave fell."))),
                 new ContributionOffered(
                         CONTRIBUTION,
                         Originator.pair(AMIRA, BEN),
@@ -56,9 +70,16 @@ final class Examples {
                 new PassTaken(AMIRA),
                 new ReasonGiven(
                         new ReasonId(id(13)), Originator.SOMEONE, CHOICE, EXAMINATION, CONTRIBUTION, LINE, WORDS),
+                new ChoiceOpened(CHOICE, WORDS, LINE),
+                new CriterionStated(CHOICE, CRITERION, Originator.pupil(BEN), WORDS),
+                new ChoiceSettled(CHOICE, CONTRIBUTION, SettledBy.VOTE, Originator.CLASS, List.of(CRITERION)),
+                new EditParked(CONTRIBUTION, WORDS),
                 new TurnTranscribed(1, Originator.CLASS, 12, WORDS),
                 new LineScribed(
                         LINE, NEXT_LINE, "The wave fell.", Originator.TEACHER, Originator.pupil(AMIRA), List.of(LINK)),
+                new LineExamined(EXAMINATION, LINE, ExaminationQuestion.STRONGER),
+                new ExaminationClosed(
+                        EXAMINATION, ExaminationOutcome.REWORKED, SettledBy.PUPIL, Originator.pupil(AMIRA)),
                 new LineRevised(
                         LINE,
                         2,
@@ -74,6 +95,9 @@ final class Examples {
                 new LinesJoined(LINE, 4, NEXT_LINE, "The wave plummeted."),
                 new LineMoved(LINE, NEXT_LINE),
                 new LineRemoved(LINE),
+                new VariationSampled(AMIRA, Divergence.VARIATION, 5, WORDS, LINE),
+                new ReflectionRecorded(REFLECTION, AMIRA, CHOICE, EXAMINATION, LINE, CONTRIBUTION, WORDS),
+                new LaterUseSampled(REFLECTION, WORDS, LocalDate.of(2026, 3, 9), Used.PARTLY, Support.CLUE, WORDS),
                 new LessonClosed(),
                 new LessonReopened(),
                 new ActionVoided(new ActionId(id(14)), WORDS),

@@ -66,6 +66,7 @@ final class Planner {
                 change.craftFocus(),
                 change.date(),
                 null,
+                null,
                 command.reason());
         boolean same = Replanning.apply(lesson, replanned).equals(lesson) && command.reason() == null;
         return same ? Planned.before() : Planned.as(replanned);

@@ -67,7 +67,7 @@ class RebuildTest {
                         2,
                         Protocol.SCRIBING,
                         CraftFocus.DIALOGUE));
-        side.log.append(stream, new LessonReplanned(unit, lesson, 3, null, null, null, 2, null));
+        side.log.append(stream, new LessonReplanned(unit, lesson, 3, null, null, null, null, 2, null));
         side.log.append(stream, new UnitCompleted(unit));
         reaches(side, stream, 4);
     }

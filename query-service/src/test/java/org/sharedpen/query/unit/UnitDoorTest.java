@@ -48,7 +48,7 @@ class UnitDoorTest {
                 new UnitPlanned(unit, year3, "The shed", TextType.NARRATIVE),
                 planned(first, "Openings", 2),
                 planned(second, "The storm", 3),
-                new LessonReplanned(unit, second, 4, null, CraftFocus.VOCABULARY, null, 3, null));
+                new LessonReplanned(unit, second, 4, null, CraftFocus.VOCABULARY, null, null, 3, null));
         return "?after=p" + position;
     }
 

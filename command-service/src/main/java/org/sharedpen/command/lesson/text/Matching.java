@@ -10,6 +10,7 @@ import java.util.function.BiPredicate;
 import org.sharedpen.events.ContributionId;
 import org.sharedpen.events.Link;
 import org.sharedpen.events.Pair;
+import org.sharedpen.events.Spelling;
 import org.sharedpen.events.Token;
 import org.sharedpen.events.Tokeniser;
 

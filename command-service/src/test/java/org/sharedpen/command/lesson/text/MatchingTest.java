@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.sharedpen.events.ContributionId;
 import org.sharedpen.events.Link;
 import org.sharedpen.events.Pair;
+import org.sharedpen.events.Spelling;
 
 class MatchingTest {
 

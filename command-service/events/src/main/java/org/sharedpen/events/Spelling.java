@@ -1,16 +1,16 @@
-package org.sharedpen.command.lesson.text;
+package org.sharedpen.events;
 
 /**
  * Whether two words differ by a spelling alone: an edit distance (Levenshtein, in UTF-16 units) of one where both have
  * four letters or more, of two where both have eight or more.
  */
-final class Spelling {
+public final class Spelling {
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
 
     private Spelling() {}
 
-    static boolean alone(String one, String other) {
+    public static boolean alone(String one, String other) {
         int letters = Math.min(letters(one), letters(other));
         if (letters < SHORTEST) {
             return false;
