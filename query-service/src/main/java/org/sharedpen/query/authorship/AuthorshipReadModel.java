@@ -20,6 +20,11 @@ class AuthorshipReadModel implements ReadModel<LessonEvent, Ledger> {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("line", "standing_words");
+    }
+
+    @Override
     public Ledger start(StreamId stream) {
         return new Ledger();
     }

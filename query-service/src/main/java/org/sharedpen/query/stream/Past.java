@@ -50,6 +50,11 @@ public class Past {
         }
 
         @Override
+        public List<String> tables() {
+            return List.of();
+        }
+
+        @Override
         public List<Fact> start(StreamId stream) {
             return new ArrayList<>();
         }
