@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.sharedpen.command.lesson.Entry;
 import org.sharedpen.command.lesson.action.Action;
@@ -43,6 +44,11 @@ final class ActionReader {
     ActionReader(BodyHashes hashes, Beforehand beforehand) {
         this.hashes = hashes;
         this.beforehand = beforehand;
+    }
+
+    /** Every type of action that can be read. */
+    static Set<String> types() {
+        return Set.copyOf(READERS.keySet());
     }
 
     Submitted read(byte[] json) {
