@@ -2,6 +2,7 @@ package org.sharedpen.command.lesson.door;
 
 import static org.sharedpen.command.lesson.door.Scene.pupil;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class ActionTable {
         final Set<String> required = new LinkedHashSet<>();
         final Set<String> oneOf = new LinkedHashSet<>();
         final Set<String> texts = new LinkedHashSet<>();
+        final List<Object> before = new ArrayList<>();
         UUID lesson;
 
         private Row(String type, UUID lesson) {
@@ -53,6 +55,12 @@ final class ActionTable {
         Row maySay(String name, String text) {
             texts.add(name);
             return may(name, text);
+        }
+
+        /** What must have happened for it to have an effect. */
+        Row after(Object action) {
+            before.add(action);
+            return this;
         }
 
         Row at(UUID place) {
@@ -105,11 +113,13 @@ final class ActionTable {
                 row("end-segment").wants("segmentId", scene.segment).may("kind", "EDITING"),
                 row("form-pairs").wants("pairs", List.of(List.of(scene.amira, scene.ben))),
                 row("set-edit-focus").wants("craftFocus", "DIALOGUE"),
-                row("clear-edit-focus").may("craftFocus", "DIALOGUE"),
+                row("clear-edit-focus")
+                        .after(Sent.action("set-edit-focus", "craftFocus", "DIALOGUE"))
+                        .may("craftFocus", "DIALOGUE"),
                 row("carry-text").wants("fromLessonId", scene.earlier).may("lineIds", List.of(scene.earlierLine)),
                 row("void-action").wants("targetActionId", scene.pass).maySay("reason", "a whispered slip"),
                 row("close-lesson"),
-                row("reopen-lesson"));
+                row("reopen-lesson").after(Sent.action("close-lesson")));
     }
 
     private Stream<Row> talk() {
