@@ -11,6 +11,7 @@ final class LessonScript {
     private final Scene scene;
     private final LessonPlan plan;
     private final @Nullable PlayedLesson before;
+    private int quietUpgrades;
 
     private LessonScript(LessonPlan plan, @Nullable PlayedLesson before, Classroom classroom, Chance chance) {
         this.scene = new Scene(plan, classroom, chance);
@@ -51,7 +52,9 @@ final class LessonScript {
                 scene.actions.all(),
                 scene.actions.ofTheSecond(),
                 LaterUses.sample(plan, meant, scene.chance),
-                scene.drafts);
+                scene.drafts,
+                scene.speaking.absent().size(),
+                quietUpgrades);
     }
 
     private void open() {
@@ -99,9 +102,14 @@ final class LessonScript {
                 .forEach(left::add);
         scene.segment("EDITING", 60);
         new Editing(scene).edit(left);
-        scene.drafts.stream()
+        List<Draft> bettered = scene.drafts.stream()
                 .filter(draft -> !draft.reworked() && draft.voice() == Voice.PUPIL)
                 .limit(scene.manner.support().quietUpgrades())
-                .forEach(new Editing(scene)::byTheTeacher);
+                .toList();
+        bettered.forEach(new Editing(scene)::byTheTeacher);
+        long framed = scene.drafts.stream()
+                .filter(draft -> draft.voice() == Voice.FRAMED)
+                .count();
+        quietUpgrades = bettered.size() + (int) framed;
     }
 }
