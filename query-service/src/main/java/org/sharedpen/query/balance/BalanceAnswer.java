@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.query.balance.TextFigures.Criteria;
-import org.sharedpen.query.balance.TextFigures.Fidelity;
 import org.sharedpen.query.balance.TextFigures.Focus;
 import org.sharedpen.query.balance.TextFigures.Interrogation;
 import org.sharedpen.query.balance.TextFigures.Narrated;
@@ -27,6 +26,7 @@ record BalanceAnswer(
         Focus focus,
         Narrated narrated,
         Criteria criteria,
+        Diverging divergence,
         AsOf asOf) {
 
     static BalanceAnswer of(Lesson lesson, LessonBalance balance, AsOf asOf) {
@@ -40,11 +40,12 @@ record BalanceAnswer(
                 enacted.spread(),
                 enacted.verdict(),
                 balance.minutesByLevel(),
-                text.fidelity(),
+                Fidelity.of(lesson.tally()),
                 text.interrogation(),
                 text.focus(),
                 text.narrated(),
                 text.criteria(),
+                Diverging.of(lesson),
                 asOf);
     }
 }
