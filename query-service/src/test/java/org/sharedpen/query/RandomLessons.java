@@ -3,6 +3,7 @@ package org.sharedpen.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.CraftFocus;
 import org.sharedpen.events.Divergence;
@@ -34,13 +35,22 @@ public final class RandomLessons {
     private int segments;
     private int version = 1;
 
-    private RandomLessons(long seed) {
+    private final String device;
+
+    private RandomLessons(long seed, String device) {
         random = new Random(seed);
+        this.device = device;
+    }
+
+    /** What one device sends: everything that it makes is called by its name. */
+    public static List<LessonEvent> sent(long seed, int length, String device) {
+        RandomLessons lessons = new RandomLessons(seed, device);
+        return IntStream.range(0, length).mapToObj(i -> lessons.next()).toList();
     }
 
     /** An opened lesson of this many further events; the same seed gives the same lesson. */
     public static List<LessonEvent> lesson(long seed, int length) {
-        RandomLessons lessons = new RandomLessons(seed);
+        RandomLessons lessons = new RandomLessons(seed, "");
         List<LessonEvent> events = new ArrayList<>();
         events.add(Talking.opened(CHILDREN.subList(0, 4), CHILDREN.subList(4, 7)));
         events.add(Talking.scribed("line", "so it went", null));
@@ -48,6 +58,18 @@ public final class RandomLessons {
             events.add(lessons.next());
         }
         return events;
+    }
+
+    /** Both in one order or another, each in its own. */
+    public static List<LessonEvent> merged(List<LessonEvent> one, List<LessonEvent> other, Random random) {
+        List<LessonEvent> merged = new ArrayList<>();
+        int fromOne = 0;
+        int fromOther = 0;
+        while (fromOne < one.size() || fromOther < other.size()) {
+            boolean next = fromOther == other.size() || (fromOne < one.size() && random.nextBoolean());
+            merged.add(next ? one.get(fromOne++) : other.get(fromOther++));
+        }
+        return merged;
     }
 
     private LessonEvent next() {
@@ -71,7 +93,7 @@ public final class RandomLessons {
     private LessonEvent write(@Nullable String earlier) {
         String[] linked = earlier == null || random.nextBoolean() ? new String[0] : new String[] {earlier};
         if (random.nextInt(3) == 0) {
-            lines.add("line " + lines.size());
+            lines.add(device + "line " + lines.size());
             return Talking.scribed(
                     lines.get(lines.size() - 1), "and it went on", linked.length == 0 ? null : linked[0]);
         }
@@ -82,11 +104,11 @@ public final class RandomLessons {
 
     private LessonEvent choose(@Nullable String earlier) {
         if (choices.isEmpty() || random.nextInt(4) == 0) {
-            choices.add("choice " + choices.size());
+            choices.add(device + "choice " + choices.size());
             return Talking.choice(choices.get(choices.size() - 1));
         }
         if (earlier == null || random.nextBoolean()) {
-            criteria.add("criterion " + criteria.size());
+            criteria.add(device + "criterion " + criteria.size());
             return Talking.criterion(pick(choices), criteria.get(criteria.size() - 1), anyone());
         }
         // settled once: what is settled is offered no more
@@ -96,7 +118,7 @@ public final class RandomLessons {
 
     private LessonEvent examine() {
         if (examinations.isEmpty() || random.nextBoolean()) {
-            examinations.add("examination " + random.nextLong());
+            examinations.add(device + "examination " + random.nextLong());
             return Talking.examined(examinations.get(examinations.size() - 1), pick(lines));
         }
         if (random.nextInt(3) == 0) {
@@ -125,7 +147,7 @@ public final class RandomLessons {
                 return Talking.variation(pick(CHILDREN), pick(List.of(Divergence.values())));
             case 2:
                 if (!choices.isEmpty()) {
-                    reflections.add("reflection " + reflections.size());
+                    reflections.add(device + "reflection " + reflections.size());
                     return Talking.reflection(reflections.get(reflections.size() - 1), pick(CHILDREN), pick(choices));
                 }
                 return offer();
@@ -141,7 +163,7 @@ public final class RandomLessons {
     }
 
     private String contribution() {
-        contributions.add("c" + contributions.size());
+        contributions.add(device + "c" + contributions.size());
         return contributions.get(contributions.size() - 1);
     }
 
@@ -152,11 +174,11 @@ public final class RandomLessons {
 
     private LessonEvent segment() {
         if (segments > 0 && random.nextBoolean()) {
-            return Talking.ended("s" + (segments - random.nextInt(2)));
+            return Talking.ended(device + "s" + (segments - random.nextInt(2)));
         }
         segments++;
         SegmentKind kind = random.nextBoolean() ? SegmentKind.PAIR_TALK : pick(List.of(SegmentKind.values()));
-        return Talking.started("s" + segments, kind);
+        return Talking.started(device + "s" + segments, kind);
     }
 
     private Originator anyone() {

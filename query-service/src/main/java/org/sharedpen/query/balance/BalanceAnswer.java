@@ -29,7 +29,7 @@ record BalanceAnswer(
         Diverging divergence,
         AsOf asOf) {
 
-    static BalanceAnswer of(Lesson lesson, LessonBalance balance, AsOf asOf) {
+    static BalanceAnswer of(Lesson lesson, LessonBalance balance, @Nullable QuietUpgrades quiet, AsOf asOf) {
         Enacted enacted = balance.enacted();
         TextFigures text = TextFigures.of(lesson.tally(), lesson.plan().craftFocus());
         return new BalanceAnswer(
@@ -40,7 +40,7 @@ record BalanceAnswer(
                 enacted.spread(),
                 enacted.verdict(),
                 balance.minutesByLevel(),
-                Fidelity.of(lesson.tally()),
+                Fidelity.of(lesson.tally(), quiet),
                 text.interrogation(),
                 text.focus(),
                 text.narrated(),
