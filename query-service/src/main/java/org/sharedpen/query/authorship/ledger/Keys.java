@@ -12,8 +12,16 @@ final class Keys {
     int[] of(List<Token> tokens) {
         int[] keys = new int[tokens.size()];
         for (int place = 0; place < keys.length; place++) {
-            keys[place] = numbers.computeIfAbsent(tokens.get(place).key(), fresh -> numbers.size());
+            keys[place] = number(tokens.get(place).key());
         }
         return keys;
+    }
+
+    int of(String spelling) {
+        return number(new Token(spelling, true, 0, spelling.length()).key());
+    }
+
+    private int number(String key) {
+        return numbers.computeIfAbsent(key, fresh -> numbers.size());
     }
 }
