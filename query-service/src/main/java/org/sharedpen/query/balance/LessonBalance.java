@@ -6,9 +6,10 @@ import org.sharedpen.query.balance.measure.Enacted;
 import org.sharedpen.query.balance.measure.Minutes;
 
 /** The shares of a lesson, the level that follows from them, and the minutes at each level. */
-record LessonBalance(Gauges gauges, Enacted enacted, Map<Integer, Double> minutesByLevel) {
+public record LessonBalance(Gauges gauges, Enacted enacted, Map<Integer, Double> minutesByLevel) {
 
-    static LessonBalance of(Lesson lesson, Bands bands) {
+    /** The balance of a lesson, by these bands. */
+    public static LessonBalance of(Lesson lesson, Bands bands) {
         Gauges gauges = Gauges.of(lesson, bands);
         Enacted byWords = enacted(gauges, bands, Minutes.NONE);
         int shared = byWords.level() == null ? lesson.plan().plannedLevel() : byWords.level();

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads planned lessons with what was recorded in them; words of a model text are in no share. */
 @Component
-class MeasuredLessons {
+public class MeasuredLessons {
     private static final String PLANNED = """
             select to_jsonb(plan) as plan, to_jsonb(frame) as frame, to_jsonb(tally) as tally, words.*
             from read.planned_lesson plan
@@ -50,7 +50,7 @@ class MeasuredLessons {
     }
 
     /** The lessons of a unit, in the order of the plan. */
-    List<Lesson> unit(SchoolId school, UnitId unit) {
+    public List<Lesson> unit(SchoolId school, UnitId unit) {
         return read(school, "unit_id", unit.value());
     }
 
