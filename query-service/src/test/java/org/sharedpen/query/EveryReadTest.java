@@ -32,7 +32,7 @@ class EveryReadTest {
     private static final List<String> OF_A_LESSON =
             List.of("", "/text", "/text?version=2", "/text/history", "/balance", "/participation", "/decisions");
     private static final List<String> OF_A_UNIT =
-            List.of("", "/balance", "/participation", "/decisions", "/reflections");
+            List.of("", "/balance", "/participation", "/decisions", "/reflections", "/next-lesson");
     private static final List<String> NONSENSE = List.of("", "soon", "-1", "p", "p-1", "1.5", "p1 p2", "9".repeat(30));
     private static final String FUTURE = "p999999999";
 

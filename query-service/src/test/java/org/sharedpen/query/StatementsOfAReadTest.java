@@ -76,6 +76,7 @@ class StatementsOfAReadTest {
                 "/api/units/{unit}/participation",
                 "/api/units/{unit}/decisions",
                 "/api/units/{unit}/reflections",
+                "/api/units/{unit}/next-lesson",
                 "/api/lessons/{lesson}",
                 "/api/lessons/{lesson}/text",
                 "/api/lessons/{lesson}/text/history",

@@ -1,13 +1,10 @@
 package org.sharedpen.query.balance;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.StreamId;
-import org.sharedpen.events.UnitId;
 import org.sharedpen.query.balance.measure.Bands;
 import org.sharedpen.query.problem.Problem;
 import org.sharedpen.query.session.Caller;
@@ -15,14 +12,13 @@ import org.sharedpen.query.session.SchoolWall;
 import org.sharedpen.query.stream.AsOf;
 import org.sharedpen.query.stream.FreshPlaces;
 import org.sharedpen.query.stream.Freshness;
-import org.sharedpen.query.stream.JointProgress;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The frame and the balance of a lesson, and the balance of a unit. Nothing here is of a single pupil. */
+/** The frame and the balance of a lesson. Nothing here is of a single pupil. */
 @RestController
 @EnableConfigurationProperties(ReleaseSettings.class)
 class BalanceApi {
@@ -30,7 +26,6 @@ class BalanceApi {
     private final Freshness freshness;
     private final SchoolWall wall;
     private final MeasuredLessons lessons;
-    private final JointProgress progress;
     private final Bands bands;
 
     BalanceApi(
@@ -38,13 +33,11 @@ class BalanceApi {
             Freshness freshness,
             SchoolWall wall,
             MeasuredLessons lessons,
-            JointProgress progress,
             ReleaseSettings settings) {
         this.places = places;
         this.freshness = freshness;
         this.wall = wall;
         this.lessons = lessons;
-        this.progress = progress;
         this.bands = settings.asBands();
     }
 
@@ -62,19 +55,6 @@ class BalanceApi {
     BalanceAnswer balance(Caller caller, @PathVariable LessonId lesson, @RequestParam @Nullable String after) {
         return lesson(
                 caller, lesson, after, (found, asOf) -> BalanceAnswer.of(found, LessonBalance.of(found, bands), asOf));
-    }
-
-    @GetMapping("/api/units/{unit}/balance")
-    UnitBalanceAnswer unit(Caller caller, @PathVariable UnitId unit, @RequestParam @Nullable String after) {
-        SchoolId school = caller.school();
-        places.unit(caller, unit, after);
-        return wall.in(school, () -> {
-            List<Lesson> planned = lessons.unit(school, unit);
-            List<StreamId> streams = new ArrayList<>(List.of(StreamId.of(school, unit)));
-            planned.forEach(
-                    lesson -> streams.add(StreamId.of(school, lesson.plan().lessonId())));
-            return UnitBalanceAnswer.of(planned, bands, progress.asOf(school, streams));
-        });
     }
 
     private <T> T lesson(Caller caller, LessonId lesson, @Nullable String after, BiFunction<Lesson, AsOf, T> answer) {
