@@ -1,6 +1,6 @@
 package org.sharedpen.query.balance;
 
-import java.util.function.BiFunction;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.SchoolId;
@@ -8,6 +8,7 @@ import org.sharedpen.events.StreamId;
 import org.sharedpen.query.balance.measure.Bands;
 import org.sharedpen.query.problem.Problem;
 import org.sharedpen.query.session.Caller;
+import org.sharedpen.query.session.LessonPlace;
 import org.sharedpen.query.session.SchoolWall;
 import org.sharedpen.query.stream.AsOf;
 import org.sharedpen.query.stream.FreshPlaces;
@@ -26,6 +27,7 @@ class BalanceApi {
     private final Freshness freshness;
     private final SchoolWall wall;
     private final MeasuredLessons lessons;
+    private final OpenersEye opener;
     private final Bands bands;
 
     BalanceApi(
@@ -33,37 +35,41 @@ class BalanceApi {
             Freshness freshness,
             SchoolWall wall,
             MeasuredLessons lessons,
+            OpenersEye opener,
             ReleaseSettings settings) {
         this.places = places;
         this.freshness = freshness;
         this.wall = wall;
         this.lessons = lessons;
+        this.opener = opener;
         this.bands = settings.asBands();
     }
 
+    private record Seen(Lesson lesson, Optional<FidelityRow> fidelity, AsOf asOf) {}
+
     @GetMapping("/api/lessons/{lesson}")
     LessonAnswer lesson(Caller caller, @PathVariable LessonId lesson, @RequestParam @Nullable String after) {
-        return lesson(
-                caller,
-                lesson,
-                after,
-                (found, asOf) ->
-                        LessonAnswer.of(found, LessonBalance.of(found, bands).enacted(), asOf));
+        places.lesson(caller, lesson, after);
+        Seen seen = see(caller, lesson);
+        return LessonAnswer.of(seen.lesson, LessonBalance.of(seen.lesson, bands).enacted(), seen.asOf);
     }
 
     @GetMapping("/api/lessons/{lesson}/balance")
     BalanceAnswer balance(Caller caller, @PathVariable LessonId lesson, @RequestParam @Nullable String after) {
-        return lesson(
-                caller, lesson, after, (found, asOf) -> BalanceAnswer.of(found, LessonBalance.of(found, bands), asOf));
+        LessonPlace place = places.lesson(caller, lesson, after);
+        Seen seen = see(caller, lesson);
+        return BalanceAnswer.of(
+                seen.lesson,
+                LessonBalance.of(seen.lesson, bands),
+                seen.fidelity.map(row -> opener.show(caller, place, row)).orElse(null),
+                seen.asOf);
     }
 
-    private <T> T lesson(Caller caller, LessonId lesson, @Nullable String after, BiFunction<Lesson, AsOf, T> answer) {
+    private Seen see(Caller caller, LessonId id) {
         SchoolId school = caller.school();
-        StreamId stream = StreamId.of(school, lesson);
-        places.lesson(caller, lesson, after);
-        return wall.in(
-                school,
-                () -> answer.apply(
-                        lessons.lesson(school, lesson).orElseThrow(Problem::notFound), freshness.asOf(stream)));
+        return wall.in(school, () -> {
+            Lesson lesson = lessons.lesson(school, id).orElseThrow(Problem::notFound);
+            return new Seen(lesson, opener.read(caller, lesson), freshness.asOf(StreamId.of(school, id)));
+        });
     }
 }

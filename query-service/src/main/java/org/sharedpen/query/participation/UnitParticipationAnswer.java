@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sharedpen.events.CaptureMode;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.query.session.Roll.Called;
@@ -25,6 +26,7 @@ record UnitParticipationAnswer(
             String title,
             LocalDate date,
             String state,
+            @Nullable CaptureMode captureMode,
             int present,
             @Nullable Double completeness,
             Figures.@Nullable CoverageFigure coverage,
