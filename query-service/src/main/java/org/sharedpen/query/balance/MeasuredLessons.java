@@ -64,6 +64,11 @@ public class MeasuredLessons {
         return read(school, "unit_id", unit.value());
     }
 
+    /** The lessons of all units of a school, each unit's in the order of its plan. */
+    public List<Lesson> school(SchoolId school) {
+        return read(school, "school", school.value());
+    }
+
     private List<Lesson> read(SchoolId school, String column, UUID id) {
         return jdbc.sql(PLANNED.formatted(column))
                 .param("school", school.value())
