@@ -8,9 +8,11 @@ import "lesson-rows";
 import "print";
 import "shortcuts";
 
+const KINDS = { "release-chart": "release-chart", "dot-strip": "dot-strip", "text-history": "[data-steps]" };
+
 function charts() {
-  for (const kind of ["release-chart", "dot-strip"]) {
-    if (document.querySelector(kind)) {
+  for (const [kind, element] of Object.entries(KINDS)) {
+    if (document.querySelector(element)) {
       import(kind);
     }
   }

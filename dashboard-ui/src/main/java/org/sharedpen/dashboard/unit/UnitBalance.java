@@ -10,7 +10,8 @@ import org.sharedpen.dashboard.gauge.Measure;
 public record UnitBalance(
         @Nullable List<LessonBalance> lessons,
         @Nullable Shift shift,
-        @Nullable List<ScaffoldSign> scaffoldSigns) {
+        @Nullable List<ScaffoldSign> scaffoldSigns,
+        @Nullable String habit) {
 
     public List<LessonBalance> held() {
         return lessons == null ? List.of() : lessons;

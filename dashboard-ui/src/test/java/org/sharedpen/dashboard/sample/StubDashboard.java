@@ -42,12 +42,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
         basePackages = {
             "org.sharedpen.dashboard.account",
             "org.sharedpen.dashboard.classes",
+            "org.sharedpen.dashboard.comparison",
+            "org.sharedpen.dashboard.decisions",
             "org.sharedpen.dashboard.gauge",
             "org.sharedpen.dashboard.lesson",
             "org.sharedpen.dashboard.menu",
+            "org.sharedpen.dashboard.nextlesson",
             "org.sharedpen.dashboard.participation",
             "org.sharedpen.dashboard.plan",
             "org.sharedpen.dashboard.problem",
+            "org.sharedpen.dashboard.reflection",
             "org.sharedpen.dashboard.roster",
             "org.sharedpen.dashboard.unit",
             "org.sharedpen.dashboard.wording"
