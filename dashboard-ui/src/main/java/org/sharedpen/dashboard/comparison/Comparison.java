@@ -55,7 +55,7 @@ record Comparison(
             String lessonId,
             @Nullable String title,
             @Nullable String date,
-            @Nullable Integer plannedLevel,
+            int plannedLevel,
             @Nullable Integer enactedLevel,
             @Nullable String verdict,
             @Nullable String protocol,

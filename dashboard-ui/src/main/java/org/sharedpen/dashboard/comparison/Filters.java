@@ -1,5 +1,6 @@
 package org.sharedpen.dashboard.comparison;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,15 +21,7 @@ record Filters(
         return wanted.isEmpty() ? "" : "?" + wanted;
     }
 
-    /** The address of the same figures as a file. */
-    public String file(String format) {
-        String query = query();
-        return "/api/comparison" + (query.isEmpty() ? "?" : query + "&") + "format=" + format;
-    }
-
     private static @Nullable String part(String name, @Nullable String value) {
-        return value == null || value.isBlank()
-                ? null
-                : name + "=" + UriUtils.encode(value, java.nio.charset.StandardCharsets.UTF_8);
+        return value == null || value.isBlank() ? null : name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8);
     }
 }

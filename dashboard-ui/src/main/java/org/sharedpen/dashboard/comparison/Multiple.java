@@ -2,7 +2,6 @@ package org.sharedpen.dashboard.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.comparison.Comparison.ComparedLesson;
 import org.sharedpen.dashboard.comparison.Comparison.ComparedUnit;
 import org.sharedpen.dashboard.gauge.Gauge;
@@ -14,17 +13,13 @@ import org.sharedpen.dashboard.gauge.ReleaseScale.Band;
  * One unit as a small picture, on the axes of all the others: lessons across in as many places as the longest unit has,
  * the pupils' share of new words up, 0–100.
  */
-public record Multiple(ComparedUnit unit, List<Point> points, List<Join> joins) {
+public record Multiple(ComparedUnit unit, List<Point> points, List<Stretch> plans, List<Join> joins) {
 
-    /** A lesson: where it stands across (0–100, left edge, middle and width of its place), its plan and its share. */
-    public record Point(
-            int number,
-            ComparedLesson lesson,
-            double left,
-            double x,
-            double width,
-            @Nullable Band band,
-            Gauge gauge) {}
+    /** A lesson: its place across (0–100), and its share. */
+    public record Point(int number, ComparedLesson lesson, double x, Gauge gauge) {}
+
+    /** Neighbouring lessons that were planned at one level. */
+    public record Stretch(double left, double width, Band band) {}
 
     /** The line from one lesson to the next, where both have something to say. */
     public record Join(double x1, double x2, double from, double to) {}
@@ -45,25 +40,28 @@ public record Multiple(ComparedUnit unit, List<Point> points, List<Join> joins) 
 
     private static Multiple of(ComparedUnit unit, int places, ReleaseScale scale) {
         List<Point> points = new ArrayList<>();
+        List<Stretch> plans = new ArrayList<>();
         List<Join> joins = new ArrayList<>();
         double width = (100 - EDGE) / places;
         for (ComparedLesson lesson : unit.all()) {
             double left = EDGE + width * points.size();
-            Integer planned = lesson.plannedLevel();
-            Point point = new Point(
-                    points.size() + 1,
-                    lesson,
-                    left,
-                    left + width / 2,
-                    width,
-                    planned == null ? null : scale.band(planned),
-                    words(lesson));
+            Point point = new Point(points.size() + 1, lesson, left + width / 2, words(lesson));
             if (!points.isEmpty()) {
                 join(points.get(points.size() - 1), point, joins);
             }
             points.add(point);
+            plan(new Stretch(left, width, scale.band(lesson.plannedLevel())), plans);
         }
-        return new Multiple(unit, points, joins);
+        return new Multiple(unit, points, plans, joins);
+    }
+
+    private static void plan(Stretch next, List<Stretch> plans) {
+        Stretch last = plans.isEmpty() ? null : plans.get(plans.size() - 1);
+        if (last != null && last.band().equals(next.band())) {
+            plans.set(plans.size() - 1, new Stretch(last.left(), last.width() + next.width(), last.band()));
+        } else {
+            plans.add(next);
+        }
     }
 
     private static void join(Point before, Point after, List<Join> joins) {

@@ -51,8 +51,8 @@ class CardsPage {
 
     private static List<PlannedLesson> lessonsWith(ClassDecisions all, UnitFrame unit) {
         return unit.planned().stream()
-                .filter(lesson -> all.made().stream()
-                        .anyMatch(each -> lesson.lessonId().equals(each.lessonId())))
+                .filter(lesson ->
+                        all.made().stream().anyMatch(each -> lesson.lessonId().equals(each.lessonId())))
                 .toList();
     }
 }

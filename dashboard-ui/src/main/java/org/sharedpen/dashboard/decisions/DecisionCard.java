@@ -33,23 +33,24 @@ public record DecisionCard(
         if (words == null || words.isBlank()) {
             return Optional.empty();
         }
-        List<Clause> spoken = decision.inFavour().stream()
+        List<String> spoken = decision.inFavour().stream()
                 .map(reason -> reason.words())
                 .filter(Objects::nonNull)
-                .map(Clause::of)
                 .distinct()
                 .toList();
-        Clause first = spoken.stream().filter(Clause::follows).findFirst().orElse(null);
+        String first = spoken.stream()
+                .filter(each -> Clause.of(each).follows())
+                .findFirst()
+                .orElse(null);
         return Optional.of(new DecisionCard(
                 decision,
                 wording.say(decision.isChoice() ? "card.chose" : "card.changed"),
-                words.strip(),
-                decision.isChoice() ? null : decision.before(),
-                first == null ? "" : wording.say("card.because", ended(first.words())),
-                spoken.stream()
-                        .filter(each -> each != first)
-                        .map(Clause::words)
-                        .toList(),
+                first == null ? words.strip() : unended(words.strip()),
+                decision.isChoice() || decision.before() == null ? null : unended(decision.before()),
+                first == null
+                        ? ""
+                        : wording.say("card.because", ended(Clause.of(first).words())),
+                spoken.stream().filter(each -> !each.equals(first)).toList(),
                 decision.standards().stream()
                         .filter(Decision.Criterion::used)
                         .map(Decision.Criterion::words)
@@ -63,6 +64,10 @@ public record DecisionCard(
                 ? wording.say("card.plain.chose", words)
                 : wording.say("card.plain.changed", instead, words);
         return because.isEmpty() ? ended(what) : what + " " + because;
+    }
+
+    private static String unended(String clause) {
+        return clause.replaceFirst("[.]$", "");
     }
 
     private static String ended(String clause) {

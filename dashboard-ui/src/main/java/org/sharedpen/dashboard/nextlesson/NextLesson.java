@@ -46,9 +46,7 @@ public record NextLesson(
 
         /** The words' share; only the counts where there are too few to say. */
         public Gauge told() {
-            return words == null
-                    ? Gauge.NOTHING
-                    : words.total() < Measure.WORDS.enough() ? words.untold() : words;
+            return words == null ? Gauge.NOTHING : words.total() < Measure.WORDS.enough() ? words.untold() : words;
         }
     }
 

@@ -34,8 +34,7 @@ class RemindersPage {
         model.addAttribute("unit", unit);
         model.addAttribute("className", SchoolClass.titleOf(ask, unit.classId()));
         model.addAttribute("withheld", reflections.isWithheld());
-        model.addAttribute(
-                "reminders", reminders.of(reflections.writers(), lesson == null ? null : lesson.toString()));
+        model.addAttribute("reminders", reminders.of(reflections.writers(), lesson == null ? null : lesson.toString()));
         return "reminders";
     }
 }

@@ -17,9 +17,7 @@ public record UnitReflections(
 
     /** A pupil, and what the pupil meant to use lesson by lesson. */
     public record Writer(
-            String pupilId,
-            String displayName,
-            @Nullable List<Intention> reflections) {
+            String pupilId, String displayName, @Nullable List<Intention> reflections) {
 
         public List<Intention> intentions() {
             return reflections == null ? List.of() : reflections;

@@ -10,8 +10,7 @@ import org.sharedpen.dashboard.gauge.Measure;
 public record UnitBalance(
         @Nullable List<LessonBalance> lessons,
         @Nullable Shift shift,
-        @Nullable List<ScaffoldSign> scaffoldSigns,
-        @Nullable String habit) {
+        @Nullable List<ScaffoldSign> scaffoldSigns) {
 
     public List<LessonBalance> held() {
         return lessons == null ? List.of() : lessons;

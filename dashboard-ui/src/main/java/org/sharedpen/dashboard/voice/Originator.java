@@ -6,8 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whose idea a word, a reason or a choice is. */
-public record Originator(
-        @Nullable String kind, @Nullable List<String> pupilIds) {
+public record Originator(@Nullable String kind, @Nullable List<String> pupilIds) {
 
     public static final Originator UNKNOWN = new Originator("SOMEONE", List.of());
 

@@ -40,8 +40,6 @@ public record Voices(Map<String, String> names, Wording wording) {
                 .filter(Objects::nonNull)
                 .toList();
         boolean named = !known.isEmpty() && known.size() == who.ids().size();
-        return named
-                ? wording.list(known)
-                : wording.of("originator", who.kind() == null ? "SOMEONE" : who.kind());
+        return named ? wording.list(known) : wording.of("originator", who.kind() == null ? "SOMEONE" : who.kind());
     }
 }

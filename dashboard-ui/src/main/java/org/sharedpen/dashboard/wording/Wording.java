@@ -86,7 +86,10 @@ public class Wording {
         List<Integer> years = yearGroups == null ? List.of() : yearGroups;
         return years.isEmpty()
                 ? say("years.none")
-                : say("years", years.size(), list(years.stream().map(String::valueOf).toList()));
+                : say(
+                        "years",
+                        years.size(),
+                        list(years.stream().map(String::valueOf).toList()));
     }
 
     public String moment(Instant time) {

@@ -73,12 +73,7 @@ final class SampleDecisions {
                             default -> intention(pupil, 5, "CHOICE", TOWERS, "a thing the reader has seen");
                         });
         return Map.of(
-                "pupilId",
-                SampleClass.pupil(pupil),
-                "displayName",
-                SampleClass.NAMES.get(pupil),
-                "reflections",
-                meant);
+                "pupilId", SampleClass.pupil(pupil), "displayName", SampleClass.NAMES.get(pupil), "reflections", meant);
     }
 
     private static Map<String, Object> intention(int pupil, int lesson, String kind, String id, String words) {

@@ -121,8 +121,7 @@ final class SampleLesson {
         balance.put("focus", Map.of("edits", 6, "onFocus", 4, "parked", 1));
         balance.put("narrated", Map.of("revisions", 7, "narrated", 3));
         balance.put("criteria", Map.of("settled", 4, "criteriaFirst", 3, "byPupils", 5, "total", 6));
-        balance.put(
-                "divergence", Map.of("same", 3, "variation", 14, "ownWay", 6, "notSampled", 4, "enough", true));
+        balance.put("divergence", Map.of("same", 3, "variation", 14, "ownWay", 6, "notSampled", 4, "enough", true));
         return balance;
     }
 

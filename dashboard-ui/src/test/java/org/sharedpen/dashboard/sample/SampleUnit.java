@@ -78,12 +78,13 @@ final class SampleUnit {
                 : shift("SHIFTED", gauge(WORDS[0][0] + WORDS[1][0], WORDS[0][1] + WORDS[1][1]), gauge(97, 140));
         return Map.of(
                 "lessons",
-                        IntStream.range(0, planned)
-                                .mapToObj(i -> lesson(i, i < held))
-                                .toList(),
-                "shift", shift,
-                "scaffoldSigns", held < 3 ? List.of() : SIGNS,
-                "habit", "The scaffold may have become a habit.");
+                IntStream.range(0, planned).mapToObj(i -> lesson(i, i < held)).toList(),
+                "shift",
+                shift,
+                "scaffoldSigns",
+                held < 3 ? List.of() : SIGNS,
+                "habit",
+                "The scaffold may have become a habit.");
     }
 
     static Map<String, Object> gauge(int pupil, int total) {

@@ -6,7 +6,11 @@ import org.sharedpen.dashboard.lesson.history.TextHistory.Revision;
 import org.sharedpen.dashboard.wording.Wording;
 
 /** The text at one of its steps, of which the first is the first attempt and the last is how it stands. */
-public record Replay(List<Long> versions, int step, String sentence, @Nullable String lineId) {
+public record Replay(
+        List<Long> versions,
+        int step,
+        String sentence,
+        @Nullable String lineId) {
 
     /** Without a step, or with one that there is not, the last. */
     public static Replay of(TextHistory history, @Nullable Integer wanted, Wording wording) {
@@ -17,16 +21,12 @@ public record Replay(List<Long> versions, int step, String sentence, @Nullable S
         }
         int step = wanted == null || wanted > versions.size() ? versions.size() : Math.max(1, wanted);
         long version = versions.get(step - 1);
-        List<Revision> changed = history.all().stream()
-                .filter(each -> each.version() == version)
-                .toList();
+        List<Revision> changed =
+                history.all().stream().filter(each -> each.version() == version).toList();
         String what = wording.of("change", changed.get(0).change());
         String sentence = wording.say("history.step", step, versions.size(), what);
         return new Replay(
-                versions,
-                step,
-                sentence,
-                changed.size() == 1 ? changed.get(0).lineId() : null);
+                versions, step, sentence, changed.size() == 1 ? changed.get(0).lineId() : null);
     }
 
     public int steps() {
