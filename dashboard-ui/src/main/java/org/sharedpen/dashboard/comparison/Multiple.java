@@ -30,7 +30,7 @@ public record Multiple(ComparedUnit unit, List<Point> points, List<Stretch> plan
 
     /** How far down a share stands. */
     public double y(double share) {
-        return TOP + HEIGHT * (1 - share);
+        return hundredths(TOP + HEIGHT * (1 - share));
     }
 
     static List<Multiple> of(List<ComparedUnit> units, ReleaseScale scale) {
@@ -45,12 +45,12 @@ public record Multiple(ComparedUnit unit, List<Point> points, List<Stretch> plan
         double width = (100 - EDGE) / places;
         for (ComparedLesson lesson : unit.all()) {
             double left = EDGE + width * points.size();
-            Point point = new Point(points.size() + 1, lesson, left + width / 2, words(lesson));
+            Point point = new Point(points.size() + 1, lesson, hundredths(left + width / 2), words(lesson));
             if (!points.isEmpty()) {
                 join(points.get(points.size() - 1), point, joins);
             }
             points.add(point);
-            plan(new Stretch(left, width, scale.band(lesson.plannedLevel())), plans);
+            plan(new Stretch(hundredths(left), width, scale.band(lesson.plannedLevel())), plans);
         }
         return new Multiple(unit, points, plans, joins);
     }
@@ -75,5 +75,9 @@ public record Multiple(ComparedUnit unit, List<Point> points, List<Stretch> plan
     private static Gauge words(ComparedLesson lesson) {
         Gauge found = lesson.gauges() == null ? null : lesson.gauges().get(Measure.WORDS.word());
         return found == null ? Gauge.NOTHING : found.total() < Measure.WORDS.enough() ? found.untold() : found;
+    }
+
+    private static double hundredths(double length) {
+        return Math.round(length * 100) / 100.0;
     }
 }

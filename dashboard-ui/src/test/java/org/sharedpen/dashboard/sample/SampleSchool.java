@@ -87,6 +87,7 @@ public final class SampleSchool {
         for (String blank : List.of(BLANK_LESSON, PLANNED_LESSON)) {
             answers.answer("/api/lessons/" + blank + "/balance", SampleLesson.nothing());
             answers.answer("/api/lessons/" + blank + "/text", Map.of("lines", List.of()));
+            answers.answer("/api/lessons/" + blank + "/text/history", Map.of("revisions", List.of()));
             answers.answer(
                     "/api/lessons/" + blank + "/participation",
                     Map.of("present", 27, "absent", 1, "pupils", List.of()));
@@ -123,6 +124,8 @@ public final class SampleSchool {
         answers.answer("/api/lessons/" + TALK_LESSON, transcript);
         answers.answer("/api/lessons/" + TALK_LESSON + "/balance", SampleLesson.talk());
         answers.answer("/api/lessons/" + TALK_LESSON + "/text", Map.of("lines", List.of()));
+        answers.answer("/api/lessons/" + TALK_LESSON + "/text/history", Map.of("revisions", List.of()));
+        answers.answer("/api/lessons/" + TALK_LESSON + "/decisions", Map.of("decisions", List.of(), "open", List.of()));
         lesson(answers, FEW_WORDS_LESSON, 1, "CLOSED");
         Map<String, Object> few = new HashMap<>(SampleLesson.balance(1));
         few.put("gauges", Map.of("words", SampleUnit.gauge(29, 29), "offers", SampleUnit.gauge(4, 5)));

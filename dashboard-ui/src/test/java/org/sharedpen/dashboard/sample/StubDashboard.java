@@ -81,7 +81,8 @@ public class StubDashboard {
     public static final String[] SETTINGS = {
         "spring.config.name=stub-dashboard",
         "spring.web.resources.chain.strategy.content.enabled=true",
-        "server.compression.enabled=true"
+        "server.compression.enabled=true",
+        "server.compression.min-response-size=512B"
     };
 
     static final String POLICY = "default-src 'none'; script-src 'self' 'nonce-%1$s'; style-src 'self' 'nonce-%1$s';"
