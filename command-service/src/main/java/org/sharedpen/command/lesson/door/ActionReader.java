@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.sharedpen.command.lesson.Entry;
 import org.sharedpen.command.lesson.action.Action;
@@ -34,12 +35,20 @@ final class ActionReader {
         READERS.putAll(FrameActions.READERS);
         READERS.putAll(TalkActions.READERS);
         READERS.putAll(TextActions.READERS);
+        READERS.putAll(ReleaseActions.READERS);
     }
 
     private final BodyHashes hashes;
+    private final Beforehand beforehand;
 
-    ActionReader(BodyHashes hashes) {
+    ActionReader(BodyHashes hashes, Beforehand beforehand) {
         this.hashes = hashes;
+        this.beforehand = beforehand;
+    }
+
+    /** Every type of action that can be read. */
+    static Set<String> types() {
+        return Set.copyOf(READERS.keySet());
     }
 
     Submitted read(byte[] json) {
@@ -67,10 +76,12 @@ final class ActionReader {
         } catch (RuleBroken broken) {
             return refused(json, fields.faults().isEmpty() ? Refusal.of(broken.rule()) : malformed(fields));
         }
-        return fields.faults().isEmpty()
-                ? new Entry.Readable(
-                        id, hashes.of(id, action.pupils(), STRICT.writeValueAsBytes(json)), occurredAt, action)
-                : refused(json, malformed(fields));
+        if (!fields.faults().isEmpty()) {
+            return refused(json, malformed(fields));
+        }
+        Action whole = beforehand.knowing(action);
+        byte[] hash = hashes.of(id, whole.pupils(), STRICT.writeValueAsBytes(json));
+        return new Entry.Readable(id, hash, occurredAt, whole);
     }
 
     private static Entry unread(JsonNode lenient, int length) {

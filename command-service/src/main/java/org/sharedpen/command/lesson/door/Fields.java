@@ -1,6 +1,7 @@
 package org.sharedpen.command.lesson.door;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.command.lesson.action.Text;
 import org.sharedpen.command.problem.Problem.Fault;
+import org.sharedpen.events.PupilId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -77,21 +79,17 @@ final class Fields {
 
     /** A list of different ids; an empty one where it is not given. */
     <T> List<T> ids(String name, Function<UUID, T> as) {
-        JsonNode list = look(name);
-        if (list == null) {
-            return List.of();
-        }
-        List<UUID> ids = new ArrayList<>();
-        if (list.isArray() && list.size() <= Scalars.LONGEST_LIST) {
-            list.forEach(node -> ids.add(Scalars.id(node)));
-        } else {
-            fault(name, "This is not a list of ids, or a very long one.");
-        }
-        if (ids.contains(null) || new HashSet<>(ids).size() < ids.size()) {
-            fault(name, "This is not a list of different ids.");
-            return List.of();
-        }
+        List<UUID> ids =
+                has(name) ? required(name, Scalars::ids, "This is no list of different ids.", List.of()) : List.of();
         return ids.stream().map(as).toList();
+    }
+
+    /** Pupils in pairs and trios. */
+    List<List<PupilId>> pairs(String name) {
+        String wanted = "Each of these has two or three pupils, and no pupil is in two.";
+        return required(name, Scalars::pairs, wanted, List.<List<UUID>>of()).stream()
+                .map(pair -> pair.stream().map(PupilId::new).toList())
+                .toList();
     }
 
     <E extends Enum<E>> E word(String name, Class<E> words) {
@@ -127,6 +125,10 @@ final class Fields {
         return required(name, Scalars::instant, Instant.EPOCH);
     }
 
+    LocalDate date(String name) {
+        return required(name, Scalars::date, LocalDate.EPOCH);
+    }
+
     /** An object within this one. */
     Fields inside(String name) {
         JsonNode node = look(name);
@@ -138,10 +140,14 @@ final class Fields {
     }
 
     private <T> T required(String name, Function<JsonNode, @Nullable T> as, T standIn) {
+        return required(name, as, "This is not a value that can stand here.", standIn);
+    }
+
+    private <T> T required(String name, Function<JsonNode, @Nullable T> as, String wanted, T standIn) {
         JsonNode node = look(name);
         T value = node == null ? null : as.apply(node);
         if (value == null) {
-            fault(name, node == null ? "This is missing." : "This is not a value that can stand here.");
+            fault(name, node == null ? "This is missing." : wanted);
             return standIn;
         }
         return value;

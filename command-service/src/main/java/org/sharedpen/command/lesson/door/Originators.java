@@ -1,6 +1,7 @@
 package org.sharedpen.command.lesson.door;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.PupilId;
 
@@ -14,6 +15,10 @@ final class Originators {
 
     static Originator readOrTeacher(Fields fields, String name) {
         return fields.has(name) ? read(fields, name) : Originator.TEACHER;
+    }
+
+    static @Nullable Originator readIfGiven(Fields fields, String name) {
+        return fields.has(name) ? read(fields, name) : null;
     }
 
     static Originator read(Fields originator) {
