@@ -3,12 +3,12 @@ import { drawSvg } from "svg-picture";
 
 export async function drawPanels(pen, panels) {
   const { left, top } = panels.getBoundingClientRect();
-  for (const panel of panels.children) {
-    const heading = panel.querySelector("h3");
+  for (const heading of panels.querySelectorAll("h3, h4")) {
     const place = heading.getBoundingClientRect();
     pen.font = `600 15px ${getComputedStyle(heading).fontFamily}`;
-    pen.fillText(heading.textContent.trim(), place.left - left, place.top - top + 18, place.width);
-    const svg = panel.querySelector("svg");
+    pen.fillText(heading.textContent.trim().replace(/\s+/g, " "), place.left - left, place.top - top + 18, place.width);
+  }
+  for (const svg of panels.querySelectorAll("svg[role=img]")) {
     const { width, height, x, y } = svg.getBoundingClientRect();
     await drawSvg(pen, svg, width, height, x - left, y - top);
   }

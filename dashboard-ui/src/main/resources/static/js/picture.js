@@ -8,7 +8,8 @@ const EDGE = 24;
 const HEAD = 64;
 
 export async function picture(figure) {
-  const drawing = figure.querySelector(".multiples, [role=img] svg, svg[role=img]") ?? figure.querySelector("table");
+  const panels = figure.querySelector("[data-panels]");
+  const drawing = panels ?? figure.querySelector("[role=img] svg, svg[role=img]") ?? figure.querySelector("table");
   const { width, height } = drawing.getBoundingClientRect();
   const canvas = document.createElement("canvas");
   canvas.width = (width + 2 * EDGE) * SCALE;
@@ -22,8 +23,8 @@ export async function picture(figure) {
   pen.font = `600 18px ${look.fontFamily}`;
   pen.fillText(figure.querySelector("h2, h3").textContent.trim(), EDGE, 38, width);
   pen.translate(EDGE, HEAD);
-  if (drawing.matches(".multiples")) {
-    await drawPanels(pen, drawing);
+  if (panels) {
+    await drawPanels(pen, panels);
   } else {
     await (drawing.matches("table") ? drawTable(pen, drawing) : drawSvg(pen, drawing, width, height));
   }

@@ -1,7 +1,6 @@
 package org.sharedpen.dashboard.comparison;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.gateway.Ask;
 import org.sharedpen.dashboard.gauge.ReleaseScale;
@@ -36,10 +35,10 @@ class ComparisonPage {
         }
         Filters filters = new Filters(yearGroup, textType, protocol);
         Comparison comparison = ask.one("/api/comparison" + filters.query(), Comparison.class);
-        List<Multiple> multiples = Multiple.of(comparison.compared(), scale);
         model.addAttribute("filters", filters);
         model.addAttribute("choices", comparison.offered());
-        model.addAttribute("multiples", multiples);
+        model.addAttribute("groups", MatchGroup.of(comparison.compared(), scale));
+        model.addAttribute("count", comparison.compared().size());
         model.addAttribute("withheld", comparison.keptBack());
         return "comparison";
     }
