@@ -43,7 +43,7 @@ class RemindersPageTest {
     void are_for_those_who_teach_the_class() {
         Pages.Page lead = Pages.get("/units/" + SampleSchool.LEADS + "/reminders");
 
-        assertThat(lead.html()).contains("data-empty=\"withheld\"").doesNotContain("class=\"slip\"");
+        assertThat(lead.html()).contains("data-empty=\"withheld\"").doesNotContain("class=\"slip");
     }
 
     @Test
