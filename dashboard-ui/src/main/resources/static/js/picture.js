@@ -1,13 +1,15 @@
 // A figure's picture as PNG: the drawing with its colours as they are on screen, under its heading.
 import { drawTable } from "table-picture";
 import { drawSvg } from "svg-picture";
+import { drawPanels } from "panels-picture";
 
 const SCALE = 2;
 const EDGE = 24;
 const HEAD = 64;
 
 export async function picture(figure) {
-  const drawing = figure.querySelector("[role=img] svg, svg[role=img]") ?? figure.querySelector("table");
+  const panels = figure.querySelector("[data-panels]");
+  const drawing = panels ?? figure.querySelector("[role=img] svg, svg[role=img]") ?? figure.querySelector("table");
   const { width, height } = drawing.getBoundingClientRect();
   const canvas = document.createElement("canvas");
   canvas.width = (width + 2 * EDGE) * SCALE;
@@ -21,6 +23,10 @@ export async function picture(figure) {
   pen.font = `600 18px ${look.fontFamily}`;
   pen.fillText(figure.querySelector("h2, h3").textContent.trim(), EDGE, 38, width);
   pen.translate(EDGE, HEAD);
-  await (drawing.matches("table") ? drawTable(pen, drawing) : drawSvg(pen, drawing, width, height));
+  if (panels) {
+    await drawPanels(pen, panels);
+  } else {
+    await (drawing.matches("table") ? drawTable(pen, drawing) : drawSvg(pen, drawing, width, height));
+  }
   return new Promise((done) => canvas.toBlob(done, "image/png"));
 }

@@ -45,14 +45,38 @@ class PagesTest {
         pages.put("account", "/account");
         pages.put("plan", "/classes/" + classId + "/units/new");
         pages.put("another-lesson", "/units/" + fresh.unitId() + "/lessons/new");
+        pages.put("history", "/lessons/" + lessonId + "/history?step=3");
+        pages.put("next-lesson", "/units/" + unitId + "/next-lesson");
+        pages.put("little-to-say", "/units/" + fresh.unitId() + "/next-lesson");
+        pages.put("decision-cards", "/units/" + unitId + "/decision-cards");
+        pages.put("no-decision-cards", "/units/" + fresh.unitId() + "/decision-cards");
+        pages.put("reminders", "/units/" + unitId + "/reminders");
         pages.put("replan", "/units/" + fresh.unitId() + "/lessons/" + fresh.lessonId() + "/plan");
     }
 
     @ParameterizedTest
     @CsvSource({"768, LIGHT", "768, DARK", "1280, LIGHT", "1280, DARK"})
     void every_page_reads_well_for_everyone_and_obeys_its_own_policy(int width, ColorScheme colours) {
+        reads("teacher", pages, width, colours);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"768, LIGHT", "1280, DARK"})
+    void the_literacy_leads_pages_do_too(int width, ColorScheme colours) {
+        Map<String, String> leads = new TreeMap<>(Map.of(
+                "comparison", "/comparison",
+                "comparison-of-none", "/comparison?yearGroup=4&textType=PLAYSCRIPT",
+                "lead-unit", pages.get("unit"),
+                "lead-lesson", pages.get("lesson"),
+                "lead-next-lesson", pages.get("next-lesson"),
+                "lead-cards", pages.get("decision-cards"),
+                "lead-reminders", pages.get("reminders")));
+        reads("lead", leads, width, colours);
+    }
+
+    private void reads(String username, Map<String, String> pages, int width, ColorScheme colours) {
         try (Reader reader = new Reader(product, width, colours)) {
-            reader.signIn("teacher");
+            reader.signIn(username);
             pages.forEach((name, path) -> {
                 Page page = reader.open(path);
                 page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
