@@ -30,7 +30,7 @@ class AuthorshipReadModel implements ReadModel<LessonEvent, LessonText> {
 
     @Override
     public List<String> tables() {
-        return List.of("line", "standing_words");
+        return List.of("line", "standing_words", "fidelity", "line_examinations");
     }
 
     @Override
