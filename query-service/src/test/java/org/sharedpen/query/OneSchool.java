@@ -128,13 +128,14 @@ public final class OneSchool {
         read("/api/lessons/" + lesson(seat), teacher);
         projector()
                 .sql("""
-                        insert into read.standing_words (school, lesson_id, cluster, kind, pupil_ids, scribed, new_words, carried_words, changed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, 0)
+                        insert into read.standing_words (school, lesson_id, cluster, contribution_id, kind, pupil_ids, scribed, new_words, carried_words, changed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
                         """)
                 .params(
                         school.value(),
                         lesson(seat).value(),
                         cluster,
+                        cluster.startsWith("contribution/") ? Talking.id(cluster) : null,
                         kind,
                         pupils.stream().map(name -> Talking.pupil(name).value()).toArray(UUID[]::new),
                         newWords + 1,

@@ -8,13 +8,22 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sharedpen.events.LessonEvent;
+import org.sharedpen.query.authorship.ledger.Lesson.Told;
+import org.sharedpen.query.authorship.ledger.RandomUnit;
 import org.sharedpen.query.stream.Rebuild;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Whatever is delivered again, the tables of balance and participation say the same. */
+/** Whatever is delivered again, the tables of a lesson say the same. */
 class RedeliveryTest {
-    private static final List<String> TABLES =
-            List.of("read.lesson", "read.balance", "read.participation", "read.participation_pupil");
+    private static final List<String> TABLES = List.of(
+            "read.lesson",
+            "read.balance",
+            "read.participation",
+            "read.participation_pupil",
+            "read.line",
+            "read.standing_words",
+            "read.fidelity",
+            "read.line_examinations");
     private static QuerySide side;
 
     @BeforeAll
@@ -29,11 +38,17 @@ class RedeliveryTest {
 
     @Test
     void twice_the_same_events_and_a_rebuild_from_nothing_give_the_same_rows() {
-        OneSchool school = new OneSchool(side).planning(2, 2, 3);
+        OneSchool school = new OneSchool(side).planning(2, 2, 3, 3, 3);
         for (int seat = 1; seat <= 3; seat++) {
             school.recorded(seat, RandomLessons.lesson(seat, 40).toArray(LessonEvent[]::new));
         }
-        school.read("/api/lessons/" + school.lesson(3), school.teacher);
+        RandomUnit unit = new RandomUnit(1, 2, at -> school.lesson(4 + at));
+        for (int at = 0; at < unit.size(); at++) {
+            for (Told told : unit.told(at)) {
+                school.recordedBy(told.action(), 4 + at, told.event());
+            }
+        }
+        school.read("/api/lessons/" + school.lesson(5), school.teacher);
         List<String> once = rows(school);
         assertThat(once).hasSizeGreaterThan(3 * 3);
 
@@ -46,7 +61,7 @@ class RedeliveryTest {
                         "update read.token set token = convert_to('{\"globalIndex\":0}', 'UTF8') where processor_name = 'lessons'")
                 .update();
         processor.start();
-        school.read("/api/lessons/" + school.lesson(3), school.teacher);
+        school.read("/api/lessons/" + school.lesson(5), school.teacher);
         assertThat(rows(school)).isEqualTo(once);
 
         TABLES.forEach(table -> projector.sql("delete from " + table).update());

@@ -1,6 +1,7 @@
 package org.sharedpen.query;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,14 +12,27 @@ import org.sharedpen.events.AccountId;
 import org.sharedpen.events.AttendanceCorrected;
 import org.sharedpen.events.AttributionCorrected;
 import org.sharedpen.events.CaptureMode;
+import org.sharedpen.events.ChoiceId;
+import org.sharedpen.events.ChoiceOpened;
+import org.sharedpen.events.ChoiceSettled;
 import org.sharedpen.events.ClassId;
 import org.sharedpen.events.ContributionId;
 import org.sharedpen.events.ContributionOffered;
 import org.sharedpen.events.CraftFocus;
+import org.sharedpen.events.CriterionId;
+import org.sharedpen.events.CriterionStated;
+import org.sharedpen.events.Divergence;
+import org.sharedpen.events.EditParked;
+import org.sharedpen.events.ExaminationClosed;
+import org.sharedpen.events.ExaminationId;
+import org.sharedpen.events.ExaminationOutcome;
+import org.sharedpen.events.ExaminationQuestion;
 import org.sharedpen.events.Form;
+import org.sharedpen.events.LaterUseSampled;
 import org.sharedpen.events.LessonClosed;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.LessonOpened;
+import org.sharedpen.events.LineExamined;
 import org.sharedpen.events.LineId;
 import org.sharedpen.events.LineRevised;
 import org.sharedpen.events.LineScribed;
@@ -26,19 +40,26 @@ import org.sharedpen.events.Link;
 import org.sharedpen.events.Narration;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.Pair;
+import org.sharedpen.events.PairsFormed;
 import org.sharedpen.events.PassTaken;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.events.ReasonGiven;
 import org.sharedpen.events.ReasonId;
+import org.sharedpen.events.ReflectionId;
+import org.sharedpen.events.ReflectionRecorded;
 import org.sharedpen.events.Route;
 import org.sharedpen.events.SealedWords;
 import org.sharedpen.events.SegmentEnded;
 import org.sharedpen.events.SegmentId;
 import org.sharedpen.events.SegmentKind;
 import org.sharedpen.events.SegmentStarted;
+import org.sharedpen.events.SettledBy;
+import org.sharedpen.events.Support;
 import org.sharedpen.events.Token;
 import org.sharedpen.events.Tokeniser;
 import org.sharedpen.events.UnitId;
+import org.sharedpen.events.Used;
+import org.sharedpen.events.VariationSampled;
 
 /** What happens in a lesson, told in short; pupils, contributions, lines and segments are known by their names. */
 public final class Talking {
@@ -108,6 +129,75 @@ public final class Talking {
 
     public static SegmentEnded ended(String segment) {
         return new SegmentEnded(new SegmentId(id(segment)));
+    }
+
+    public static PairsFormed paired(String... pupils) {
+        return new PairsFormed(List.of(pupils(List.of(pupils))));
+    }
+
+    public static ChoiceOpened choice(String choice) {
+        return new ChoiceOpened(choiceId(choice), SEALED, null);
+    }
+
+    public static CriterionStated criterion(String choice, String criterion, Originator originator) {
+        return new CriterionStated(choiceId(choice), criterionId(criterion), originator, SEALED);
+    }
+
+    public static ChoiceSettled settled(
+            String choice, String contribution, SettledBy by, @Nullable Originator decider, String... criteria) {
+        return new ChoiceSettled(
+                choiceId(choice),
+                contribution(contribution),
+                by,
+                decider,
+                Stream.of(criteria).map(Talking::criterionId).toList());
+    }
+
+    public static LineExamined examined(String examination, String line) {
+        return new LineExamined(examinationId(examination), new LineId(id(line)), ExaminationQuestion.STRONGER);
+    }
+
+    public static ExaminationClosed examinationClosed(
+            String examination, ExaminationOutcome outcome, @Nullable SettledBy by, @Nullable Originator decider) {
+        return new ExaminationClosed(examinationId(examination), outcome, by, decider);
+    }
+
+    public static ReasonGiven reasonIn(String examination, String reason, Originator originator) {
+        return new ReasonGiven(
+                new ReasonId(id("reason " + reason)), originator, null, examinationId(examination), null, null, SEALED);
+    }
+
+    public static EditParked parked(String contribution) {
+        return new EditParked(contribution(contribution), null);
+    }
+
+    public static VariationSampled variation(String pupil, Divergence divergence) {
+        return new VariationSampled(pupil(pupil), divergence, 12, SEALED, null);
+    }
+
+    public static ReflectionRecorded reflection(String reflection, String pupil, String choice) {
+        return new ReflectionRecorded(
+                reflectionId(reflection), pupil(pupil), choiceId(choice), null, null, null, SEALED);
+    }
+
+    public static LaterUseSampled laterUse(String reflection, Used used, Support support) {
+        return new LaterUseSampled(reflectionId(reflection), SEALED, LocalDate.of(2026, 3, 9), used, support, SEALED);
+    }
+
+    public static ChoiceId choiceId(String name) {
+        return new ChoiceId(id("choice " + name));
+    }
+
+    public static CriterionId criterionId(String name) {
+        return new CriterionId(id("criterion " + name));
+    }
+
+    public static ExaminationId examinationId(String name) {
+        return new ExaminationId(id("examination " + name));
+    }
+
+    public static ReflectionId reflectionId(String name) {
+        return new ReflectionId(id("reflection " + name));
     }
 
     public static LessonClosed closed() {

@@ -4,15 +4,24 @@ import java.util.List;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.StreamId;
 import org.sharedpen.query.authorship.ledger.Ledger;
+import org.sharedpen.query.stream.EarlierFacts;
 import org.sharedpen.query.stream.Folded;
 import org.sharedpen.query.stream.ReadModel;
 import org.sharedpen.query.stream.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Folds a lesson's ledger, and keeps its lines and standing words in {@code read.line} and {@code read.standing_words}. */
+/**
+ * Folds a lesson's text, and keeps its lines and standing words in {@code read.line} and {@code read.standing_words}, what
+ * was changed quietly in {@code read.fidelity}, and what was asked of lines in {@code read.line_examinations}.
+ */
 @Component
-class AuthorshipReadModel implements ReadModel<LessonEvent, Ledger> {
+class AuthorshipReadModel implements ReadModel<LessonEvent, LessonText> {
+    private final EarlierFacts earlier;
+
+    AuthorshipReadModel(EarlierFacts earlier) {
+        this.earlier = earlier;
+    }
 
     @Override
     public Class<LessonEvent> kind() {
@@ -20,25 +29,39 @@ class AuthorshipReadModel implements ReadModel<LessonEvent, Ledger> {
     }
 
     @Override
-    public Ledger start(StreamId stream) {
-        return new Ledger();
+    public LessonText start(StreamId stream) {
+        return new LessonText(new EarlierWalls(stream.school(), earlier::of));
     }
 
     @Override
-    public Ledger apply(Ledger ledger, LessonEvent event, Recorded recorded) {
-        ledger.apply(event, recorded.version(), recorded.action());
-        return ledger;
+    public LessonText apply(LessonText text, LessonEvent event, Recorded recorded) {
+        text.apply(event, recorded);
+        return text;
     }
 
     @Override
-    public Ledger passOver(Ledger ledger, LessonEvent event, Recorded recorded) {
-        ledger.passOver(event, recorded.version(), recorded.action());
-        return ledger;
+    public LessonText passOver(LessonText text, LessonEvent event, Recorded recorded) {
+        text.passOver(event, recorded);
+        return text;
     }
 
     @Override
-    public void write(JdbcClient jdbc, List<Folded<Ledger>> changed) {
-        LineRows.write(jdbc, changed);
-        StandingWordsRows.write(jdbc, changed);
+    public void write(JdbcClient jdbc, List<Folded<LessonText>> changed) {
+        List<Folded<Ledger>> ledgers =
+                changed.stream().map(AuthorshipReadModel::ledger).toList();
+        LineRows.write(jdbc, ledgers);
+        StandingWordsRows.write(jdbc, ledgers);
+        FidelityRow.write(jdbc, changed);
+        ExaminationsRow.write(jdbc, changed);
+    }
+
+    private static Folded<Ledger> ledger(Folded<LessonText> text) {
+        return new Folded<>(
+                text.stream(),
+                text.version(),
+                text.position(),
+                text.recordedAt(),
+                text.state().ledger(),
+                text.since());
     }
 }

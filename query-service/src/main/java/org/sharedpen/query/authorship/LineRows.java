@@ -41,7 +41,7 @@ final class LineRows {
                     .param(changes.numbers(WrittenLine::place))
                     .param(changes.numbers(WrittenLine::version))
                     .param(changes.texts(WrittenLine::text))
-                    .param(changes.texts(ShownToken::json))
+                    .param(changes.texts(StoredToken::json))
                     .param(changes.numbers(WrittenLine::changedAt))
                     .update();
         }

@@ -2,7 +2,7 @@ package org.sharedpen.query.authorship;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.LineId;
@@ -12,6 +12,7 @@ import org.sharedpen.events.LineRevised;
 import org.sharedpen.events.LineScribed;
 import org.sharedpen.events.LineSplit;
 import org.sharedpen.events.LinesJoined;
+import org.sharedpen.events.TextCarried;
 import org.sharedpen.query.stream.Fact;
 
 /**
@@ -35,14 +36,16 @@ record Revision(
         SPLIT,
         JOINED,
         MOVED,
-        REMOVED
+        REMOVED,
+        /** Came along from an earlier lesson. */
+        CARRIED
     }
 
-    /** The change of the text that a fact is, if it is one that counts. */
-    static Optional<Revision> of(Fact fact) {
+    /** The changes of the text that a fact is, if it is one that counts; each carried line is one. */
+    static Stream<Revision> of(Fact fact) {
         LessonEvent event = fact.event();
         if (fact.voided()) {
-            return Optional.empty();
+            return Stream.empty();
         }
         if (event instanceof LineScribed scribed) {
             return of(fact, Change.SCRIBED, scribed.lineId(), scribed.text());
@@ -59,13 +62,13 @@ record Revision(
         if (event instanceof LineMoved moved) {
             return of(fact, Change.MOVED, moved.lineId(), null);
         }
-        return event instanceof LineRemoved removed
-                ? of(fact, Change.REMOVED, removed.lineId(), null)
-                : Optional.empty();
+        if (event instanceof TextCarried carried) {
+            return carried.lines().stream().flatMap(line -> of(fact, Change.CARRIED, line.lineId(), line.text()));
+        }
+        return event instanceof LineRemoved removed ? of(fact, Change.REMOVED, removed.lineId(), null) : Stream.empty();
     }
 
-    private static Optional<Revision> of(Fact fact, Change change, LineId line, @Nullable String text) {
-        return Optional.of(
-                new Revision(fact.recorded().version(), fact.recorded().recordedAt(), change, line, text));
+    private static Stream<Revision> of(Fact fact, Change change, LineId line, @Nullable String text) {
+        return Stream.of(new Revision(fact.recorded().version(), fact.recorded().recordedAt(), change, line, text));
     }
 }

@@ -1,20 +1,23 @@
 package org.sharedpen.query.authorship;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.LineId;
-import org.sharedpen.query.authorship.ledger.WrittenLine;
 
-/** A line of the shared text as it is shown. Nothing is examined yet: the list is there for those who ask. */
-record ShownLine(LineId lineId, int version, String text, List<ShownToken> tokens, List<Object> examinations) {
-
-    static ShownLine of(WrittenLine line) {
-        return new ShownLine(
-                line.lineId(),
-                line.version(),
-                line.text(),
-                line.tokens().stream().map(ShownToken::of).toList(),
-                List.of());
-    }
+/**
+ * A line of the shared text as it is shown.
+ *
+ * @param quietUpgrades how often it was changed quietly; absent for everyone but the account that opened the lesson
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ShownLine(
+        LineId lineId,
+        int version,
+        String text,
+        List<ShownToken> tokens,
+        List<ShownExamination> examinations,
+        @Nullable Integer quietUpgrades) {
 
     ShownLine withoutPupils() {
         return new ShownLine(
@@ -22,6 +25,7 @@ record ShownLine(LineId lineId, int version, String text, List<ShownToken> token
                 version,
                 text,
                 tokens.stream().map(ShownToken::withoutPupils).toList(),
-                examinations);
+                examinations.stream().map(ShownExamination::withoutPupils).toList(),
+                quietUpgrades);
     }
 }

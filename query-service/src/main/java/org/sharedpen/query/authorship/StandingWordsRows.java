@@ -21,17 +21,18 @@ final class StandingWordsRows {
             """;
     private static final String CHANGED = """
             insert into read.standing_words (school, lesson_id, cluster, contribution_id, action_id, kind, pupil_ids,
-                                             scribed, new_words, carried_words, changed_at)
+                                             scribed, new_words, carried_words, changed_at, origin_lesson, origin_cluster)
             select school, lesson_id, cluster, contribution_id, action_id, kind, pupil_ids::uuid[],
-                   scribed, new_words, carried_words, changed_at
+                   scribed, new_words, carried_words, changed_at, origin_lesson, origin_cluster
             from unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[],
-                        ?::int[], ?::int[], ?::int[], ?::bigint[])
+                        ?::int[], ?::int[], ?::int[], ?::bigint[], ?::uuid[], ?::text[])
                 as row (school, lesson_id, cluster, contribution_id, action_id, kind, pupil_ids,
-                        scribed, new_words, carried_words, changed_at)
+                        scribed, new_words, carried_words, changed_at, origin_lesson, origin_cluster)
             on conflict (school, lesson_id, cluster) do update
             set contribution_id = excluded.contribution_id, action_id = excluded.action_id, kind = excluded.kind,
                 pupil_ids = excluded.pupil_ids, scribed = excluded.scribed, new_words = excluded.new_words,
-                carried_words = excluded.carried_words, changed_at = excluded.changed_at
+                carried_words = excluded.carried_words, changed_at = excluded.changed_at,
+                origin_lesson = excluded.origin_lesson, origin_cluster = excluded.origin_cluster
             """;
 
     private static final Changes.Table<StandingWords> TABLE = new Changes.Table<>(
@@ -39,7 +40,7 @@ final class StandingWordsRows {
             Ledger::standingWordsSince,
             StandingWords::cluster,
             StandingWords::changedAt,
-            ledger -> 0); // a cluster that had a word stays
+            ledger -> 0); // a cluster that had a word here stays
 
     private StandingWordsRows() {}
 
@@ -60,6 +61,10 @@ final class StandingWordsRows {
                     .param(changes.numbers(StandingWords::newWords))
                     .param(changes.numbers(StandingWords::carriedWords))
                     .param(changes.numbers(StandingWords::changedAt))
+                    .param(changes.texts(words ->
+                            words.origin() == null ? null : text(words.origin().lesson())))
+                    .param(changes.texts(words ->
+                            words.origin() == null ? null : words.origin().cluster()))
                     .update();
         }
     }

@@ -1,7 +1,11 @@
 package org.sharedpen.query.authorship;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sharedpen.events.AccountId;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.LineId;
 import org.sharedpen.events.StreamId;
@@ -15,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The shared text with the owner of every word. */
 @RestController
@@ -24,16 +29,25 @@ class TextApi {
             where school = ? and lesson_id = ?
             order by place
             """;
+    private static final String BESIDE = """
+            select frame.opened_by, coalesce(asked.examinations, '[]') as examinations, coalesce(fidelity.items, '[]') as items
+            from (select ?::uuid as school, ?::uuid as lesson_id) lesson
+            left join read.lesson frame using (school, lesson_id)
+            left join read.line_examinations asked using (school, lesson_id)
+            left join read.fidelity fidelity using (school, lesson_id)
+            """;
     private final FreshPlaces places;
     private final Freshness freshness;
     private final SchoolWall wall;
     private final JdbcClient log;
+    private final TextShown shown;
 
-    TextApi(FreshPlaces places, Freshness freshness, SchoolWall wall, JdbcClient log) {
+    TextApi(FreshPlaces places, Freshness freshness, SchoolWall wall, JdbcClient log, TextShown shown) {
         this.places = places;
         this.freshness = freshness;
         this.wall = wall;
         this.log = log;
+        this.shown = shown;
     }
 
     /** The text as it stands; empty before the lesson has one. */
@@ -42,19 +56,36 @@ class TextApi {
             Caller caller, @PathVariable LessonId lessonId, @RequestParam(required = false) @Nullable String after) {
         StreamId stream = StreamId.of(caller.school(), lessonId);
         LessonPlace place = places.lesson(caller, lessonId, after);
-        ShownText text = wall.in(caller.school(), () -> ShownText.of(lines(stream), freshness.asOf(stream)));
-        return place.pupilsVisible() ? text : text.withoutPupils();
+        return shown.to(caller, place, wall.in(caller.school(), () -> read(stream)));
     }
 
-    private List<ShownLine> lines(StreamId lesson) {
-        return log.sql(LINES)
+    private ReadText read(StreamId lesson) {
+        List<ReadText.Line> lines = log.sql(LINES)
                 .params(lesson.school().value(), lesson.id())
-                .query((row, number) -> new ShownLine(
+                .query((row, number) -> new ReadText.Line(
                         LineId.of(row.getString("line_id")),
                         row.getInt("version"),
                         row.getString("text"),
-                        ShownToken.read(row.getString("tokens")),
-                        List.of()))
+                        StoredToken.read(row.getString("tokens"))))
                 .list();
+        Origins origins = Origins.of(log, lesson.school(), lines.stream().flatMap(line -> line.tokens().stream()));
+        return log.sql(BESIDE)
+                .params(lesson.school().value(), lesson.id())
+                .query((row, number) -> read(row, lines, origins, lesson))
+                .single();
+    }
+
+    private ReadText read(ResultSet row, List<ReadText.Line> lines, Origins origins, StreamId lesson)
+            throws SQLException {
+        String openedBy = row.getString("opened_by");
+        return new ReadText(
+                lines,
+                origins,
+                List.of(JsonMapper.shared().readValue(row.getString("examinations"), Examination[].class)),
+                openedBy == null ? null : AccountId.of(openedBy),
+                Stream.of(JsonMapper.shared().readValue(row.getString("items"), FidelityRow.Item[].class))
+                        .map(FidelityRow.Item::lineId)
+                        .toList(),
+                freshness.asOf(lesson));
     }
 }

@@ -1,19 +1,22 @@
 package org.sharedpen.query.authorship;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.LessonId;
+import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.StreamId;
-import org.sharedpen.query.authorship.ledger.Ledger;
 import org.sharedpen.query.problem.Problem;
 import org.sharedpen.query.session.Caller;
 import org.sharedpen.query.session.LessonPlace;
+import org.sharedpen.query.session.SchoolWall;
 import org.sharedpen.query.stream.AsOf;
 import org.sharedpen.query.stream.Fact;
 import org.sharedpen.query.stream.FreshPlaces;
 import org.sharedpen.query.stream.Freshness;
 import org.sharedpen.query.stream.Past;
+import org.sharedpen.query.stream.Recorded;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,11 +28,18 @@ class TextHistoryApi {
     private final FreshPlaces places;
     private final Freshness freshness;
     private final Past past;
+    private final SchoolWall wall;
+    private final JdbcClient log;
+    private final TextShown shown;
 
-    TextHistoryApi(FreshPlaces places, Freshness freshness, Past past) {
+    TextHistoryApi(
+            FreshPlaces places, Freshness freshness, Past past, SchoolWall wall, JdbcClient log, TextShown shown) {
         this.places = places;
         this.freshness = freshness;
         this.past = past;
+        this.wall = wall;
+        this.log = log;
+        this.shown = shown;
     }
 
     /** The revisions, to replay. */
@@ -39,8 +49,7 @@ class TextHistoryApi {
         places.lesson(caller, lessonId, after);
         AsOf asOf = freshness.asOf(StreamId.of(caller.school(), lessonId));
         List<Revision> revisions = facts(caller, lessonId, version(asOf)).stream()
-                .map(Revision::of)
-                .flatMap(Optional::stream)
+                .flatMap(Revision::of)
                 .toList();
         return new TextHistory(revisions, asOf);
     }
@@ -59,8 +68,7 @@ class TextHistoryApi {
         if (version < 0 || version > newest) {
             throw Problem.invalid("version", "The lesson has no such version.");
         }
-        ShownText text = text(facts(caller, lessonId, version));
-        return place.pupilsVisible() ? text : text.withoutPupils();
+        return shown.to(caller, place, text(caller.school(), facts(caller, lessonId, version)));
     }
 
     private List<Fact> facts(Caller caller, LessonId lessonId, long version) {
@@ -71,19 +79,22 @@ class TextHistoryApi {
         return asOf.version() == null ? 0 : asOf.version();
     }
 
-    private static ShownText text(List<Fact> facts) {
-        Ledger ledger = new Ledger();
-        AsOf asOf = new AsOf(0L, "p0", null);
-        for (Fact fact : facts) {
-            long version = fact.recorded().version();
-            if (fact.voided()) {
-                ledger.passOver(fact.event(), version, fact.recorded().action());
-            } else {
-                ledger.apply(fact.event(), version, fact.recorded().action());
-            }
-            asOf = new AsOf(
-                    version, "p" + fact.recorded().position(), fact.recorded().recordedAt());
-        }
-        return ShownText.of(ledger.lines().stream().map(ShownLine::of).toList(), asOf);
+    private ReadText text(SchoolId school, List<Fact> facts) {
+        LessonText text = LessonText.of(facts, new EarlierWalls(school, past::of));
+        List<ReadText.Line> lines = ReadText.lines(text);
+        Stream<StoredToken> tokens = lines.stream().flatMap(line -> line.tokens().stream());
+        return new ReadText(
+                lines,
+                wall.in(school, () -> Origins.of(log, school, tokens)),
+                text.examinations().all(),
+                text.openedBy(),
+                ReadText.quiet(text),
+                facts.isEmpty()
+                        ? new AsOf(0L, "p0", null)
+                        : asOf(facts.get(facts.size() - 1).recorded()));
+    }
+
+    private static AsOf asOf(Recorded last) {
+        return new AsOf(last.version(), "p" + last.position(), last.recordedAt());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.query.balance.TextFigures.Criteria;
-import org.sharedpen.query.balance.TextFigures.Fidelity;
 import org.sharedpen.query.balance.TextFigures.Focus;
 import org.sharedpen.query.balance.TextFigures.Interrogation;
 import org.sharedpen.query.balance.TextFigures.Narrated;
@@ -27,9 +26,10 @@ record BalanceAnswer(
         Focus focus,
         Narrated narrated,
         Criteria criteria,
+        Diverging divergence,
         AsOf asOf) {
 
-    static BalanceAnswer of(Lesson lesson, LessonBalance balance, AsOf asOf) {
+    static BalanceAnswer of(Lesson lesson, LessonBalance balance, @Nullable QuietUpgrades quiet, AsOf asOf) {
         Enacted enacted = balance.enacted();
         TextFigures text = TextFigures.of(lesson.tally(), lesson.plan().craftFocus());
         return new BalanceAnswer(
@@ -40,11 +40,12 @@ record BalanceAnswer(
                 enacted.spread(),
                 enacted.verdict(),
                 balance.minutesByLevel(),
-                text.fidelity(),
+                Fidelity.of(lesson.tally(), quiet),
                 text.interrogation(),
                 text.focus(),
                 text.narrated(),
                 text.criteria(),
+                Diverging.of(lesson),
                 asOf);
     }
 }

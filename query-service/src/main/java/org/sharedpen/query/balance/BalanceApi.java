@@ -1,28 +1,25 @@
 package org.sharedpen.query.balance;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.StreamId;
-import org.sharedpen.events.UnitId;
 import org.sharedpen.query.balance.measure.Bands;
 import org.sharedpen.query.problem.Problem;
 import org.sharedpen.query.session.Caller;
+import org.sharedpen.query.session.LessonPlace;
 import org.sharedpen.query.session.SchoolWall;
 import org.sharedpen.query.stream.AsOf;
 import org.sharedpen.query.stream.FreshPlaces;
 import org.sharedpen.query.stream.Freshness;
-import org.sharedpen.query.stream.JointProgress;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The frame and the balance of a lesson, and the balance of a unit. Nothing here is of a single pupil. */
+/** The frame and the balance of a lesson. Nothing here is of a single pupil. */
 @RestController
 @EnableConfigurationProperties(ReleaseSettings.class)
 class BalanceApi {
@@ -30,7 +27,7 @@ class BalanceApi {
     private final Freshness freshness;
     private final SchoolWall wall;
     private final MeasuredLessons lessons;
-    private final JointProgress progress;
+    private final OpenersEye opener;
     private final Bands bands;
 
     BalanceApi(
@@ -38,52 +35,41 @@ class BalanceApi {
             Freshness freshness,
             SchoolWall wall,
             MeasuredLessons lessons,
-            JointProgress progress,
+            OpenersEye opener,
             ReleaseSettings settings) {
         this.places = places;
         this.freshness = freshness;
         this.wall = wall;
         this.lessons = lessons;
-        this.progress = progress;
+        this.opener = opener;
         this.bands = settings.asBands();
     }
 
+    private record Seen(Lesson lesson, Optional<FidelityRow> fidelity, AsOf asOf) {}
+
     @GetMapping("/api/lessons/{lesson}")
     LessonAnswer lesson(Caller caller, @PathVariable LessonId lesson, @RequestParam @Nullable String after) {
-        return lesson(
-                caller,
-                lesson,
-                after,
-                (found, asOf) ->
-                        LessonAnswer.of(found, LessonBalance.of(found, bands).enacted(), asOf));
+        places.lesson(caller, lesson, after);
+        Seen seen = see(caller, lesson);
+        return LessonAnswer.of(seen.lesson, LessonBalance.of(seen.lesson, bands).enacted(), seen.asOf);
     }
 
     @GetMapping("/api/lessons/{lesson}/balance")
     BalanceAnswer balance(Caller caller, @PathVariable LessonId lesson, @RequestParam @Nullable String after) {
-        return lesson(
-                caller, lesson, after, (found, asOf) -> BalanceAnswer.of(found, LessonBalance.of(found, bands), asOf));
+        LessonPlace place = places.lesson(caller, lesson, after);
+        Seen seen = see(caller, lesson);
+        return BalanceAnswer.of(
+                seen.lesson,
+                LessonBalance.of(seen.lesson, bands),
+                seen.fidelity.map(row -> opener.show(caller, place, row)).orElse(null),
+                seen.asOf);
     }
 
-    @GetMapping("/api/units/{unit}/balance")
-    UnitBalanceAnswer unit(Caller caller, @PathVariable UnitId unit, @RequestParam @Nullable String after) {
+    private Seen see(Caller caller, LessonId id) {
         SchoolId school = caller.school();
-        places.unit(caller, unit, after);
         return wall.in(school, () -> {
-            List<Lesson> planned = lessons.unit(school, unit);
-            List<StreamId> streams = new ArrayList<>(List.of(StreamId.of(school, unit)));
-            planned.forEach(
-                    lesson -> streams.add(StreamId.of(school, lesson.plan().lessonId())));
-            return UnitBalanceAnswer.of(planned, bands, progress.asOf(school, streams));
+            Lesson lesson = lessons.lesson(school, id).orElseThrow(Problem::notFound);
+            return new Seen(lesson, opener.read(caller, lesson), freshness.asOf(StreamId.of(school, id)));
         });
-    }
-
-    private <T> T lesson(Caller caller, LessonId lesson, @Nullable String after, BiFunction<Lesson, AsOf, T> answer) {
-        SchoolId school = caller.school();
-        StreamId stream = StreamId.of(school, lesson);
-        places.lesson(caller, lesson, after);
-        return wall.in(
-                school,
-                () -> answer.apply(
-                        lessons.lesson(school, lesson).orElseThrow(Problem::notFound), freshness.asOf(stream)));
     }
 }

@@ -6,14 +6,16 @@ import org.sharedpen.query.balance.measure.Enacted;
 import org.sharedpen.query.balance.measure.Minutes;
 
 /** The shares of a lesson, the level that follows from them, and the minutes at each level. */
-record LessonBalance(Gauges gauges, Enacted enacted, Map<Integer, Double> minutesByLevel) {
+public record LessonBalance(Gauges gauges, Enacted enacted, Map<Integer, Double> minutesByLevel) {
 
-    static LessonBalance of(Lesson lesson, Bands bands) {
-        Gauges gauges = Gauges.of(lesson, bands);
+    /** The balance of a lesson; the words have a band only where there are enough of them, and of contributions, to say. */
+    public static LessonBalance of(Lesson lesson, Bands bands) {
+        Gauges gauges = Gauges.of(lesson);
         Enacted byWords = enacted(gauges, bands, Minutes.NONE);
-        int shared = byWords.level() == null ? lesson.plan().plannedLevel() : byWords.level();
+        Integer band = byWords.level();
+        int shared = band == null ? lesson.plan().plannedLevel() : band;
         return new LessonBalance(
-                gauges,
+                band == null ? gauges : gauges.within(bands),
                 enacted(gauges, bands, lesson.minutes()),
                 lesson.minutes().byLevel(shared));
     }

@@ -16,9 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads planned lessons with what was recorded in them; words of a model text are in no share. */
+/**
+ * Reads planned lessons with what was recorded in them. Words of a model text are in no share; carried words are whose they
+ * are where they were first written.
+ */
 @Component
-class MeasuredLessons {
+public class MeasuredLessons {
     private static final String PLANNED = """
             select to_jsonb(plan) as plan, to_jsonb(frame) as frame, to_jsonb(tally) as tally, words.*
             from read.planned_lesson plan
@@ -28,11 +31,18 @@ class MeasuredLessons {
                 select coalesce(sum(new_words) filter (where kind <> 'TEACHER'), 0) as new_pupil,
                        coalesce(sum(new_words), 0) as new_total,
                        coalesce(sum(new_words::bigint * new_words), 0) as new_squares,
-                       coalesce(sum(new_words + carried_words) filter (where kind <> 'TEACHER'), 0) as wall_pupil,
-                       coalesce(sum(new_words + carried_words), 0) as wall_total,
-                       coalesce(sum((new_words + carried_words)::bigint * (new_words + carried_words)), 0) as wall_squares
-                from read.standing_words cluster
-                where cluster.school = plan.school and cluster.lesson_id = plan.lesson_id and kind <> 'SOURCE'
+                       coalesce(sum(words) filter (where kind <> 'TEACHER'), 0) as wall_pupil,
+                       coalesce(sum(words), 0) as wall_total,
+                       coalesce(sum(words * words), 0) as wall_squares
+                from (
+                    select new_words, (new_words + carried_words)::bigint as words,
+                           coalesce((select origin.kind from read.standing_words origin
+                                     where origin.school = cluster.school and origin.lesson_id = cluster.origin_lesson
+                                       and origin.cluster = cluster.origin_cluster), kind) as kind
+                    from read.standing_words cluster
+                    where cluster.school = plan.school and cluster.lesson_id = plan.lesson_id
+                ) owned
+                where kind <> 'SOURCE'
             ) words
             where plan.school = :school and plan.%s = :id
             order by plan.seat, plan.lesson_id
@@ -50,8 +60,13 @@ class MeasuredLessons {
     }
 
     /** The lessons of a unit, in the order of the plan. */
-    List<Lesson> unit(SchoolId school, UnitId unit) {
+    public List<Lesson> unit(SchoolId school, UnitId unit) {
         return read(school, "unit_id", unit.value());
+    }
+
+    /** The lessons of all units of a school, each unit's in the order of its plan. */
+    public List<Lesson> school(SchoolId school) {
+        return read(school, "school", school.value());
     }
 
     private List<Lesson> read(SchoolId school, String column, UUID id) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sharedpen.events.CaptureMode;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.events.SchoolId;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
 class AttendedLessons {
     private static final String PLANNED = """
             select plan.lesson_id, plan.title, plan.date, coalesce(frame.state, 'PLANNED') as state,
-                   coalesce(frame.present, '{}') as present, coalesce(frame.absent, '{}') as absent,
+                   frame.capture_mode, coalesce(frame.present, '{}') as present, coalesce(frame.absent, '{}') as absent,
                    coalesce(offers, 0) as offers, coalesce(named, 0) as named, coalesce(someone, 0) as someone,
                    coalesce(single_hearings, 0) as single, coalesce(pair_hearings, 0) as pair, coalesce(trio_hearings, 0) as trio,
                    coalesce(talked_contributions, 0) as talked, coalesce(talked_new_voices, 0) as new_voices,
@@ -73,6 +75,7 @@ class AttendedLessons {
                 row.getString("title"),
                 row.getObject("date", LocalDate.class),
                 row.getString("state"),
+                captureMode(row.getString("capture_mode")),
                 present,
                 pupils(row.getArray("absent")),
                 row.getInt("offers"),
@@ -85,6 +88,10 @@ class AttendedLessons {
                         row.getInt("heard_before"),
                         present.size()),
                 parts.getOrDefault(id, List.of()));
+    }
+
+    private static @Nullable CaptureMode captureMode(@Nullable String name) {
+        return name == null ? null : CaptureMode.valueOf(name);
     }
 
     private static Set<PupilId> pupils(Array ids) throws SQLException {

@@ -3,6 +3,8 @@ package org.sharedpen.query.participation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sharedpen.events.CaptureMode;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.query.participation.chance.AfterTalk;
@@ -13,6 +15,7 @@ import org.sharedpen.query.participation.chance.Hearings;
  * A planned lesson and who took part in it.
  *
  * @param state {@code PLANNED} until it is opened
+ * @param captureMode null until it is opened
  * @param offers contributions of pupils, the class and someone; a pair's once
  */
 record Lesson(
@@ -20,6 +23,7 @@ record Lesson(
         String title,
         LocalDate date,
         String state,
+        @Nullable CaptureMode captureMode,
         Set<PupilId> present,
         Set<PupilId> absent,
         int offers,
@@ -44,6 +48,11 @@ record Lesson(
     /** Whether too few contributions have a name to count who was heard. */
     boolean isTooNameless() {
         return completeness.tooLow();
+    }
+
+    /** Whether it is a transcript of talk: talk is no hearing, so its silence says nothing of anyone. */
+    boolean isTalkOnly() {
+        return captureMode == CaptureMode.TRANSCRIBED;
     }
 
     /** How many different pupils were heard. */

@@ -7,7 +7,7 @@ import org.sharedpen.events.PupilId;
  * A pupil's part in a lesson. Words are in sixths, since a pair's or trio's are shared equally.
  *
  * @param wordSixths words offered
- * @param scribedSixths words of the pupil's ever written on the wall in this lesson
+ * @param scribedSixths words of the pupil's contributions ever written on the wall in this lesson
  * @param standingSixths of these, the words that still stand
  */
 record Part(

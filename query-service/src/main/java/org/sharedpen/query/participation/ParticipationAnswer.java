@@ -3,11 +3,12 @@ package org.sharedpen.query.participation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sharedpen.events.CaptureMode;
 import org.sharedpen.query.participation.Figures.CoverageFigure;
 import org.sharedpen.query.participation.Figures.EvennessFigures;
-import org.sharedpen.query.participation.Roll.Called;
 import org.sharedpen.query.participation.chance.AfterTalk;
 import org.sharedpen.query.participation.chance.Hearings;
+import org.sharedpen.query.session.Roll.Called;
 import org.sharedpen.query.stream.AsOf;
 
 /**
@@ -15,6 +16,7 @@ import org.sharedpen.query.stream.AsOf;
  * of them are null where too few contributions have a name.
  */
 record ParticipationAnswer(
+        @Nullable CaptureMode captureMode,
         int present,
         int absent,
         int offers,
@@ -30,6 +32,7 @@ record ParticipationAnswer(
     static ParticipationAnswer of(
             Lesson lesson, Figures figures, List<Called> roll, @Nullable Withheld withheld, AsOf asOf) {
         return new ParticipationAnswer(
+                lesson.captureMode(),
                 lesson.n(),
                 lesson.absent().size(),
                 lesson.offers(),

@@ -21,10 +21,11 @@ class Parts {
             ), said as (
                 select said.* from read.participation_pupil said join lessons using (lesson_id) where school = :school
             ), wall as (
+                -- of contributions alone: a word of a revision's own originator was never offered
                 select lesson_id, pupil_id, sum(6 * scribed / cardinality(pupil_ids)) as scribed_sixths,
                        sum(6 * new_words / cardinality(pupil_ids)) as standing_sixths
                 from read.standing_words join lessons using (lesson_id) cross join unnest(pupil_ids) as pupil_id
-                where school = :school
+                where school = :school and contribution_id is not null and scribed > 0
                 group by lesson_id, pupil_id
             )
             select * from said full join wall using (lesson_id, pupil_id)

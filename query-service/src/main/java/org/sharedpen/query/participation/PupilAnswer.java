@@ -7,7 +7,7 @@ import org.sharedpen.events.PupilId;
  * One pupil's part in a lesson. A figure is null where the pupil was not there, or where counts are withheld.
  *
  * @param words words offered, a pair's shared equally
- * @param scribedWords words ever written on the wall in this lesson
+ * @param scribedWords words of the pupil's contributions ever written on the wall in this lesson
  * @param survivingWords of these, those that still stand; null where none was ever scribed
  * @param invited how often asked: invited, cold-called, by rotation, passed
  */

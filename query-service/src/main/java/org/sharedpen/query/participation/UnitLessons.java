@@ -16,17 +16,20 @@ record UnitLessons(List<Lesson> lessons) {
         return lessons.stream().map(Lesson::completeness).reduce(Completeness.NONE, Completeness::and);
     }
 
-    /** Every pupil who was ever present in the unit: n of persistent silence. */
-    Set<PupilId> everPresent() {
+    /** Every pupil ever present where one can be heard, which is not in a transcript: n of persistent silence. */
+    Set<PupilId> couldBeHeard() {
         Set<PupilId> pupils = new HashSet<>();
-        lessons.forEach(lesson -> pupils.addAll(lesson.present()));
+        lessons.stream().filter(lesson -> !lesson.isTalkOnly()).forEach(lesson -> pupils.addAll(lesson.present()));
         return pupils;
     }
 
     /** Every pupil of whom a lesson says whether they were there. */
     Set<PupilId> everListed() {
-        Set<PupilId> pupils = everPresent();
-        lessons.forEach(lesson -> pupils.addAll(lesson.absent()));
+        Set<PupilId> pupils = new HashSet<>();
+        lessons.forEach(lesson -> {
+            pupils.addAll(lesson.present());
+            pupils.addAll(lesson.absent());
+        });
         return pupils;
     }
 

@@ -5,10 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.query.participation.Figures.CoverageFigure;
-import org.sharedpen.query.participation.Roll.Called;
 import org.sharedpen.query.participation.UnitParticipationAnswer.LessonColumn;
 import org.sharedpen.query.participation.UnitParticipationAnswer.PupilLine;
 import org.sharedpen.query.participation.chance.OverLessons;
+import org.sharedpen.query.session.Roll.Called;
 import org.sharedpen.query.stream.AsOf;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +22,11 @@ class UnitParticipation {
     }
 
     UnitParticipationAnswer answer(UnitLessons unit, List<Called> roll, @Nullable Withheld withheld, AsOf asOf) {
-        Set<PupilId> present = unit.everPresent();
+        Set<PupilId> couldBeHeard = unit.couldBeHeard();
         boolean counted = withheld == null;
         List<Called> silent = counted
                 ? roll.stream()
-                        .filter(called -> present.contains(called.pupilId())
+                        .filter(called -> couldBeHeard.contains(called.pupilId())
                                 && unit.attended(called.pupilId()).hearings() == 0)
                         .toList()
                 : List.of();
@@ -39,7 +39,7 @@ class UnitParticipation {
                         .toList(),
                 silent,
                 silent.stream()
-                        .filter(called -> unit.attended(called.pupilId()).persistentlyUnheard(present.size()))
+                        .filter(called -> unit.attended(called.pupilId()).persistentlyUnheard(couldBeHeard.size()))
                         .toList(),
                 unit.completeness().share(),
                 withheld,
@@ -52,6 +52,7 @@ class UnitParticipation {
                 lesson.title(),
                 lesson.date(),
                 lesson.state(),
+                lesson.captureMode(),
                 lesson.n(),
                 lesson.completeness().share(),
                 lesson.n() == 0 ? null : CoverageFigure.of(lesson),

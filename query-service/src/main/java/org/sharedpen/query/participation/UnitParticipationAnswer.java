@@ -4,9 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sharedpen.events.CaptureMode;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.PupilId;
-import org.sharedpen.query.participation.Roll.Called;
+import org.sharedpen.query.session.Roll.Called;
 import org.sharedpen.query.stream.AsOf;
 
 /** Who took part over a unit: its lessons in the order of the plan, its pupils in the order of the alphabet. */
@@ -25,6 +26,7 @@ record UnitParticipationAnswer(
             String title,
             LocalDate date,
             String state,
+            @Nullable CaptureMode captureMode,
             int present,
             @Nullable Double completeness,
             Figures.@Nullable CoverageFigure coverage,

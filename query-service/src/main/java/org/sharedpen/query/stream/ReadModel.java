@@ -22,7 +22,10 @@ public interface ReadModel<E extends Event, S> {
     /** The state of a stream without events. */
     S start(StreamId stream);
 
-    /** The state after one more event. Pure: no clock, no database; it may change and answer the same object. */
+    /**
+     * The state after one more event. A function of the log: no clock, no table; it may change and answer the same object.
+     * An event that refers to another lesson may ask {@link EarlierFacts} for it.
+     */
     S apply(S state, E event, Recorded recorded);
 
     /**

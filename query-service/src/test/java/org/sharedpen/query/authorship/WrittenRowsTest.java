@@ -23,7 +23,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class WrittenRowsTest {
     private static JdbcClient jdbc;
-    private final AuthorshipReadModel model = new AuthorshipReadModel();
     private final StreamId stream = StreamId.of(new SchoolId(UUID.randomUUID()), new LessonId(UUID.randomUUID()));
     private final Lesson lesson = new Lesson()
             .offer("the boat lurched", Lesson.AMIRA)
@@ -114,10 +113,8 @@ class WrittenRowsTest {
             long since = 0;
             for (int actions = 5; actions <= 120; actions += 5) {
                 Folded<Ledger> now = folded(stepwise, random.go(actions).lesson);
-                model.write(
-                        jdbc,
-                        List.of(new Folded<>(
-                                stepwise, now.version(), now.position(), now.recordedAt(), now.state(), since)));
+                write(List.of(
+                        new Folded<>(stepwise, now.version(), now.position(), now.recordedAt(), now.state(), since)));
                 since = now.version();
             }
             write(atOnce, random.lesson);
@@ -128,7 +125,7 @@ class WrittenRowsTest {
     @Test
     void of_many_lessons_are_written_together() {
         StreamId other = StreamId.of(new SchoolId(UUID.randomUUID()), new LessonId(UUID.randomUUID()));
-        model.write(jdbc, List.of(folded(stream, lesson), folded(other, lesson)));
+        write(List.of(folded(stream, lesson), folded(other, lesson)));
         assertThat(content(stream)).isEqualTo(content(other)).hasSize(6);
     }
 
@@ -136,8 +133,13 @@ class WrittenRowsTest {
         write(stream, lesson);
     }
 
-    private void write(StreamId at, Lesson told) {
-        model.write(jdbc, List.of(folded(at, told)));
+    private static void write(StreamId at, Lesson told) {
+        write(List.of(folded(at, told)));
+    }
+
+    private static void write(List<Folded<Ledger>> changed) {
+        LineRows.write(jdbc, changed);
+        StandingWordsRows.write(jdbc, changed);
     }
 
     private static Folded<Ledger> folded(StreamId at, Lesson told) {

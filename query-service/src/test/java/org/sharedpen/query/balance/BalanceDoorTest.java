@@ -3,12 +3,21 @@ package org.sharedpen.query.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.sharedpen.query.Talking.by;
+import static org.sharedpen.query.Talking.choice;
 import static org.sharedpen.query.Talking.closed;
+import static org.sharedpen.query.Talking.criterion;
+import static org.sharedpen.query.Talking.edit;
+import static org.sharedpen.query.Talking.examinationClosed;
+import static org.sharedpen.query.Talking.examined;
 import static org.sharedpen.query.Talking.offered;
 import static org.sharedpen.query.Talking.opened;
+import static org.sharedpen.query.Talking.parked;
 import static org.sharedpen.query.Talking.reason;
+import static org.sharedpen.query.Talking.revised;
 import static org.sharedpen.query.Talking.scribed;
+import static org.sharedpen.query.Talking.settled;
 import static org.sharedpen.query.Talking.started;
+import static org.sharedpen.query.Talking.variation;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,9 +26,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sharedpen.events.CraftFocus;
+import org.sharedpen.events.Divergence;
+import org.sharedpen.events.ExaminationOutcome;
+import org.sharedpen.events.LessonReopened;
 import org.sharedpen.events.LineScribed;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.SegmentKind;
+import org.sharedpen.events.SettledBy;
 import org.sharedpen.query.OneSchool;
 import org.sharedpen.query.QuerySide;
 import org.sharedpen.query.Talking;
@@ -84,6 +98,57 @@ class BalanceDoorTest {
         assertThat(balance.get("spread").toString()).isEqualTo("[1,2,3,4]");
         assertThat(balance.get("verdict").asString()).isEqualTo("PLACED");
         assertThat(balance.get("asOf").get("version").asInt()).isEqualTo(21);
+    }
+
+    @Test
+    void decisions_examinations_edits_and_samples_stand_beside_the_words() {
+        OneSchool school = taught().recorded(
+                        1,
+                        new LessonReopened(),
+                        choice("a"),
+                        criterion("a", "vivid", by("Ben")),
+                        settled("a", "1", SettledBy.TEACHER, null, "vivid"),
+                        choice("b"),
+                        settled("b", "2", SettledBy.TEACHER, null),
+                        examined("x", "a"),
+                        examinationClosed("x", ExaminationOutcome.REWORKED, SettledBy.TEACHER, null),
+                        examined("y", "b"),
+                        examinationClosed("y", ExaminationOutcome.KEPT, null, null),
+                        edit("e", by("Chloe")),
+                        revised("a", "a0 a1", CraftFocus.VOCABULARY, by("Ben"), "e"),
+                        parked("9"),
+                        variation("Amira", Divergence.SAME),
+                        variation("Amira", Divergence.OWN_WAY),
+                        variation("Dan", Divergence.SAME));
+        JsonNode balance = school.read("/api/lessons/" + school.lesson(1) + "/balance", school.teacher);
+        assertThat(balance.at("/gauges/decisions/pupil").asInt()).isZero();
+        assertThat(balance.at("/gauges/decisions/total").asInt()).isEqualTo(3);
+        assertThat(balance.get("verdict").asString()).isEqualTo("PLACED");
+        assertThat(balance.get("criteria").toString())
+                .isEqualTo("{\"settled\":2,\"criteriaFirst\":1,\"byPupils\":1,\"total\":1}");
+        assertThat(balance.get("interrogation").toString()).isEqualTo("{\"scribed\":6,\"examined\":2,\"reworked\":1}");
+        assertThat(balance.get("focus").toString()).isEqualTo("{\"edits\":1,\"onFocus\":1,\"parked\":1}");
+        assertThat(balance.get("narrated").toString()).isEqualTo("{\"revisions\":1,\"narrated\":1}");
+        assertThat(balance.get("divergence").toString())
+                .isEqualTo("{\"same\":0,\"variation\":0,\"ownWay\":1,\"notSampled\":2,\"enough\":false}");
+        school.recorded(1, choice("c"), settled("c", "3", SettledBy.TEACHER, null));
+        balance = school.read("/api/lessons/" + school.lesson(1) + "/balance", school.teacher);
+        assertThat(balance.get("verdict").asString()).isEqualTo("MIXED");
+        assertThat(balance.get("enactedLevel").asInt())
+                .isEqualTo(balance.at("/gauges/words/band").asInt());
+    }
+
+    @Test
+    void words_too_few_to_say_have_a_share_and_no_band() {
+        OneSchool school = new OneSchool(side)
+                .planning(3)
+                .recorded(1, opened(List.of("Amira"), List.of()), offered("1", by("Amira")), tenWords("a", "1"));
+        JsonNode balance = school.read("/api/lessons/" + school.lesson(1) + "/balance", school.teacher);
+        assertThat(balance.get("verdict").asString()).isEqualTo("NOT_ENOUGH");
+        assertThat(balance.at("/gauges/words/share").asDouble()).isEqualTo(1);
+        assertThat(balance.at("/gauges/words").has("band")).isFalse();
+        JsonNode unit = school.read("/api/units/" + Talking.UNIT + "/balance", school.teacher);
+        assertThat(unit.at("/lessons/0/gauges/words").has("band")).isFalse();
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sharedpen.events.CaptureMode;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.query.participation.Figures.EvennessFigures;
@@ -94,6 +95,7 @@ class ChancesTest {
                 "A lesson",
                 LocalDate.EPOCH,
                 "OPEN",
+                CaptureMode.LIVE,
                 class28,
                 Set.of(),
                 hearings,

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sharedpen.events.ActionId;
 import org.sharedpen.events.ActionVoided;
+import org.sharedpen.events.CaptureMode;
+import org.sharedpen.events.LessonOpened;
 import org.sharedpen.events.LessonReopened;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.Route;
@@ -46,8 +48,8 @@ class ParticipationDoorTest {
         JsonNode elodie = answer.at("/pupils/1");
         assertThat(elodie.get("hearings").asInt()).isEqualTo(2);
         assertThat(elodie.get("words").asDouble()).isEqualTo(4 + 3);
-        assertThat(elodie.get("scribedWords").asDouble()).isEqualTo(3 + 2.5 + 1.5);
-        assertThat(elodie.get("survivingWords").asDouble()).isEqualTo(5);
+        assertThat(elodie.get("scribedWords").asDouble()).isEqualTo(3 + 2.5);
+        assertThat(elodie.get("survivingWords").asDouble()).isEqualTo(2 + 2);
         assertThat(elodie.get("invited").asInt()).isEqualTo(1);
         JsonNode amira = answer.at("/pupils/0");
         assertThat(amira.get("heard").asBoolean()).isFalse();
@@ -122,6 +124,26 @@ class ParticipationDoorTest {
         assertThat(unit.at("/pupils/1/expected").asDouble()).isEqualTo(1);
         assertThat(names(unit.get("notYetHeard"))).containsExactly("Amira Test");
         assertThat(unit.get("persistentlyUnheard").isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_lesson_says_how_it_was_captured_and_nobody_is_called_unheard_in_a_transcript() {
+        OneSchool school = new OneSchool(side).with("Amira", "Ben").planning(2, 2);
+        LessonOpened opened = opened(List.of("Amira", "Ben"), List.of());
+        LessonOpened transcribed = new LessonOpened(
+                opened.unitId(),
+                opened.classId(),
+                opened.openedBy(),
+                CaptureMode.TRANSCRIBED,
+                opened.present(),
+                opened.absent());
+        school.recorded(1, transcribed).recorded(2, opened(List.of("Amira"), List.of("Ben")));
+        assertThat(school.read(door(school), school.teacher).get("captureMode").asString())
+                .isEqualTo("TRANSCRIBED");
+        JsonNode unit = school.read("/api/units/" + Talking.UNIT + "/participation", school.teacher);
+        assertThat(names(unit.get("notYetHeard"))).containsExactly("Amira Test");
+        assertThat(unit.at("/lessons/0/captureMode").asString()).isEqualTo("TRANSCRIBED");
+        assertThat(unit.at("/lessons/1/captureMode").asString()).isEqualTo("LIVE");
     }
 
     @Test
@@ -224,9 +246,9 @@ class ParticipationDoorTest {
                         offered("4", by()),
                         pass("Amira"),
                         closed());
-        school.standing(1, "1", "PUPIL", List.of("Élodie"), 2, 1);
-        school.standing(1, "2", "PAIR", List.of("Élodie", "Zoe"), 4, 0);
-        school.standing(1, "3", "PAIR", List.of("Zoe", "Élodie"), 2, 0);
+        school.standing(1, "contribution/1", "PUPIL", List.of("Élodie"), 2, 1);
+        school.standing(1, "contribution/2", "PAIR", List.of("Élodie", "Zoe"), 4, 0);
+        school.standing(1, "of a revision", "PAIR", List.of("Zoe", "Élodie"), 2, 0);
         school.standing(1, "4", "TEACHER", List.of(), 9, 0);
         return school;
     }

@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sharedpen.events.CaptureMode;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.PupilId;
-import org.sharedpen.query.participation.Roll.Called;
 import org.sharedpen.query.participation.UnitParticipationAnswer.Cell;
 import org.sharedpen.query.participation.chance.AfterTalk;
 import org.sharedpen.query.participation.chance.Completeness;
 import org.sharedpen.query.participation.chance.Hearings;
+import org.sharedpen.query.session.Roll.Called;
 import org.sharedpen.query.stream.AsOf;
 
 class UnitOverLessonsTest {
@@ -76,6 +77,17 @@ class UnitOverLessonsTest {
         });
     }
 
+    @Test
+    void in_a_transcript_nobody_can_be_heard_and_nobody_is_called_unheard() {
+        UnitParticipationAnswer answer = answer(
+                lesson("1", new Completeness(8, 0), 8, "Amira", "Ben"),
+                lesson("2", CaptureMode.TRANSCRIBED, new Completeness(0, 0), 0, "Amira", "Ben", "Chloe"));
+        assertThat(answer.lessons().get(1).captureMode()).isEqualTo(CaptureMode.TRANSCRIBED);
+        assertThat(answer.notYetHeard()).extracting(Called::displayName).containsExactly("Ben");
+        // (1/2)^8 = 0.004, beside 0.05/2: Chloe, who was there for the talk alone, is none of those looked at
+        assertThat(answer.persistentlyUnheard()).extracting(Called::displayName).containsExactly("Ben");
+    }
+
     private static UnitParticipationAnswer answer(Lesson... lessons) {
         UnitLessons unit = new UnitLessons(List.of(lessons));
         return new UnitParticipation(new Chances()).answer(unit, ROLL, Withheld.from(true, unit.completeness()), NOW);
@@ -83,12 +95,18 @@ class UnitOverLessonsTest {
 
     /** A lesson in which Amira alone is heard. */
     private static Lesson lesson(String name, Completeness completeness, int hearings, String... present) {
+        return lesson(name, CaptureMode.LIVE, completeness, hearings, present);
+    }
+
+    private static Lesson lesson(
+            String name, CaptureMode captured, Completeness completeness, int hearings, String... present) {
         Set<PupilId> pupils = Stream.of(present).map(pupil -> pupil(pupil)).collect(Collectors.toSet());
         return new Lesson(
                 new LessonId(id(name)),
                 name,
                 LocalDate.EPOCH,
                 "CLOSED",
+                captured,
                 pupils,
                 Set.of(),
                 hearings,

@@ -10,17 +10,24 @@ final class Cluster {
     final String name;
     final @Nullable ContributionId contribution;
     final @Nullable ActionId action;
+    final @Nullable Origin origin;
     Originator originator;
     long changedAt;
     private int scribed;
     private int standing;
     private int carried;
+    private int brought;
 
     private Cluster(
-            String name, @Nullable ContributionId contribution, @Nullable ActionId action, Originator originator) {
+            String name,
+            @Nullable ContributionId contribution,
+            @Nullable ActionId action,
+            @Nullable Origin origin,
+            Originator originator) {
         this.name = name;
         this.contribution = contribution;
         this.action = action;
+        this.origin = origin;
         this.originator = originator;
     }
 
@@ -32,17 +39,34 @@ final class Cluster {
         return action == null ? "version/" + version : "action/" + action;
     }
 
+    static String name(Origin origin) {
+        return "carried/" + origin.lesson() + "/" + origin.cluster();
+    }
+
     static Cluster of(ContributionId contribution, Originator originator) {
-        return new Cluster(name(contribution), contribution, null, originator);
+        return new Cluster(name(contribution), contribution, null, null, originator);
     }
 
     static Cluster of(String name, @Nullable ActionId action, Originator originator) {
-        return new Cluster(name, null, action, originator);
+        return new Cluster(name, null, action, null, originator);
+    }
+
+    /** Words that came along, under the lesson and the cluster in which they were first written. */
+    static Cluster of(Origin origin, @Nullable ContributionId contribution, Originator originator) {
+        return new Cluster(name(origin), contribution, null, origin, originator);
     }
 
     void written(Ink ink, long now) {
         scribed += ink.word ? 1 : 0;
         changedAt = now;
+    }
+
+    void brought(Ink ink) {
+        brought += ink.word ? 1 : 0;
+    }
+
+    boolean everStood() {
+        return scribed + brought > 0;
     }
 
     void stands(Ink ink, int change, long now) {
@@ -54,6 +78,6 @@ final class Cluster {
 
     StandingWords words() {
         return new StandingWords(
-                name, contribution, action, originator, scribed, standing - carried, carried, changedAt);
+                name, contribution, action, origin, originator, scribed, standing - carried, carried, changedAt);
     }
 }

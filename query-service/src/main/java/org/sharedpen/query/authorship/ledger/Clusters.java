@@ -22,6 +22,18 @@ final class Clusters {
         return byName.computeIfAbsent(Cluster.name(action, version), name -> Cluster.of(name, action, originator));
     }
 
+    /** Carried words are no contribution of this lesson: what is said of one of the same id here does not touch them. */
+    Cluster carried(Origin origin, WrittenToken token) {
+        return byName.computeIfAbsent(
+                Cluster.name(origin), fresh -> Cluster.of(origin, token.contributionId(), token.originator()));
+    }
+
+    /** Whose a cluster's words are, as corrected so far. */
+    Originator originatorOf(String cluster) {
+        Cluster known = byName.get(cluster);
+        return known == null ? Originator.SOMEONE : known.originator;
+    }
+
     Cluster attribute(ContributionId contribution, Originator originator, long now) {
         Cluster cluster = of(contribution);
         cluster.originator = originator;

@@ -24,12 +24,12 @@ final class Ink {
     private @Nullable Beside right;
     private @Nullable Wiping wiping;
 
-    Ink(int number, int key, boolean word, Cluster cluster) {
+    Ink(int number, int key, boolean word, Cluster cluster, boolean carried) {
         this.number = number;
         this.key = key;
         this.word = word;
         this.cluster = cluster;
-        this.carried = false;
+        this.carried = carried;
     }
 
     /** How a token last left the wall: when, from which line and place, and what stood beside it. */
@@ -58,6 +58,13 @@ final class Ink {
     void write(Line on, long now) {
         line = on;
         cluster.written(this, now);
+        cluster.stands(this, 1, now);
+    }
+
+    /** Comes along from an earlier lesson: it stands here, and was not written here. */
+    void bring(Line on, long now) {
+        line = on;
+        cluster.brought(this);
         cluster.stands(this, 1, now);
     }
 

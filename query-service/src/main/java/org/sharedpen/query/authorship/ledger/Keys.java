@@ -10,10 +10,14 @@ final class Keys {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     int[] of(List<Token> tokens) {
-        int[] keys = new int[tokens.size()];
-        for (int place = 0; place < keys.length; place++) {
-            keys[place] = numbers.computeIfAbsent(tokens.get(place).key(), fresh -> numbers.size());
-        }
-        return keys;
+        return tokens.stream().map(Token::key).mapToInt(this::number).toArray();
+    }
+
+    int of(String spelling) {
+        return number(new Token(spelling, true, 0, spelling.length()).key());
+    }
+
+    private int number(String key) {
+        return numbers.computeIfAbsent(key, fresh -> numbers.size());
     }
 }

@@ -3,15 +3,20 @@ package org.sharedpen.query.authorship.ledger;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.ActionId;
 import org.sharedpen.events.ActionVoided;
 import org.sharedpen.events.AttributionCorrected;
+import org.sharedpen.events.CarriedLine;
 import org.sharedpen.events.ContributionId;
 import org.sharedpen.events.ContributionOffered;
 import org.sharedpen.events.LessonEvent;
+import org.sharedpen.events.LineId;
 import org.sharedpen.events.LineMoved;
 import org.sharedpen.events.LineRemoved;
 import org.sharedpen.events.LineRevised;
@@ -19,13 +24,16 @@ import org.sharedpen.events.LineScribed;
 import org.sharedpen.events.LineSplit;
 import org.sharedpen.events.LinesJoined;
 import org.sharedpen.events.Originator;
+import org.sharedpen.events.TextCarried;
+import org.sharedpen.events.Tokeniser;
 
 /**
  * Whose words are on the wall: one lesson's events, folded into an owner for every token.
  *
  * <p>Every token has exactly one owner, the contribution that it came from or else the originator of the action that first
  * wrote it, and keeps it through every revision, split, join, move, wiping and return. Its originator is looked up when it
- * is asked for, so that a correction holds as if it had been said at once.
+ * is asked for, so that a correction holds as if it had been said at once. A word that was carried along belongs to the
+ * cluster that it was first written in, however many lessons ago.
  *
  * <p>Tokens are equal by {@link org.sharedpen.events.Token#key}. A revision goes through these steps, each with what the
  * one before left over: a former wording of the line gives every token back as it was; the token diff keeps; runs of three
@@ -41,8 +49,19 @@ public final class Ledger {
     private final Clusters clusters = new Clusters();
     private final Scribe scribe = new Scribe(clusters);
     private final LineVersions versions = new LineVersions();
+    private final EarlierText earlier;
     private long version;
     private long lineGoneAt;
+
+    /** The ledger of a lesson that nothing is carried to. */
+    public Ledger() {
+        this(EarlierText.NONE);
+    }
+
+    /** The ledger of a lesson to which text may be carried from earlier ones. */
+    public Ledger(EarlierText earlier) {
+        this.earlier = earlier;
+    }
 
     /**
      * Folds the next event. One that is already in changes nothing.
@@ -72,6 +91,8 @@ public final class Ledger {
             attribute(offered.contributionId(), offered.originator());
         } else if (event instanceof AttributionCorrected corrected) {
             attribute(corrected.contributionId(), corrected.originator());
+        } else if (event instanceof TextCarried carried) {
+            carry(carried);
         } else if (event instanceof ActionVoided) {
             changeAll();
         }
@@ -93,6 +114,24 @@ public final class Ledger {
         return wall.lines().stream().map(Line::written).toList();
     }
 
+    /** A line, if it stands. */
+    public Optional<WrittenLine> line(LineId id) {
+        return wall.lines().stream()
+                .filter(line -> line.id.equals(id))
+                .map(Line::written)
+                .findFirst();
+    }
+
+    /** Whose the words of a cluster are, as corrected so far. */
+    public Originator originatorOf(String cluster) {
+        return clusters.originatorOf(cluster);
+    }
+
+    /** Whose a contribution is, as corrected so far. */
+    public Originator originatorOf(ContributionId contribution) {
+        return clusters.originatorOf(Cluster.name(contribution));
+    }
+
     /** The lines that changed after a version. */
     public List<WrittenLine> linesSince(long since) {
         return wall.lines().stream()
@@ -109,9 +148,8 @@ public final class Ledger {
     /** The clusters of {@link #standingWords} that changed after a version. */
     public List<StandingWords> standingWordsSince(long since) {
         return clusters.all().stream()
-                .filter(cluster -> cluster.changedAt > since)
+                .filter(cluster -> cluster.changedAt > since && cluster.everStood())
                 .map(Cluster::words)
-                .filter(words -> words.scribed() > 0)
                 .toList();
     }
 
@@ -139,6 +177,20 @@ public final class Ledger {
         Line line = wall.scribe(event.lineId(), event.afterLineId(), version);
         line.version = 1;
         scribe.write(line, event.text(), event.links(), rest, version);
+    }
+
+    private void carry(TextCarried event) {
+        Map<LineId, WrittenLine> stood = earlier.of(event.fromLessonId(), event.fromVersion()).stream()
+                .collect(Collectors.toMap(WrittenLine::lineId, line -> line));
+        for (CarriedLine carried : event.lines()) {
+            WrittenLine from = stood.get(carried.lineId());
+            if (from == null || !from.text().equals(Tokeniser.normalise(carried.text()))) {
+                throw new IllegalStateException("carried is what did not stand there");
+            }
+            Line line = wall.scribe(carried.lineId(), null, version);
+            line.version = 1;
+            scribe.carry(line, from.text(), from.tokens(), event.fromLessonId(), version);
+        }
     }
 
     private void revise(LineRevised event, Supplier<Cluster> rest) {

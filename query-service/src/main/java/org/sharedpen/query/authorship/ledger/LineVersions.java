@@ -16,6 +16,7 @@ import org.sharedpen.events.LineRevised;
 import org.sharedpen.events.LineScribed;
 import org.sharedpen.events.LineSplit;
 import org.sharedpen.events.LinesJoined;
+import org.sharedpen.events.TextCarried;
 
 /**
  * The version of every line, which only ever rises: where voiding an action makes a line read otherwise, it has a version
@@ -69,6 +70,8 @@ final class LineVersions {
             lines.put(split.newLineId(), new Seen(1, split.newText()));
         } else if (event instanceof LinesJoined joined) {
             lines.put(joined.lineId(), new Seen(joined.version(), joined.text()));
+        } else if (event instanceof TextCarried carried) {
+            carried.lines().forEach(line -> lines.put(line.lineId(), new Seen(1, line.text())));
         } else {
             return false;
         }

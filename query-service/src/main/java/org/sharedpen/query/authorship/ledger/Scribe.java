@@ -2,6 +2,7 @@ package org.sharedpen.query.authorship.ledger;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.sharedpen.events.LessonId;
 import org.sharedpen.events.Link;
 import org.sharedpen.events.Pair;
 import org.sharedpen.events.Token;
@@ -48,6 +49,22 @@ final class Scribe {
         for (Ink ink : line.inks) {
             ink.settle(line, null, now);
         }
+    }
+
+    /** Puts a line of an earlier lesson on the wall, every token with the cluster that it was first written in. */
+    void carry(Line line, String text, List<WrittenToken> tokens, LessonId from, long now) {
+        Ink[] carried = new Ink[tokens.size()];
+        for (int place = 0; place < carried.length; place++) {
+            WrittenToken token = tokens.get(place);
+            Origin origin = token.origin() == null ? new Origin(from, token.cluster()) : token.origin();
+            Cluster cluster = clusters.carried(origin, token);
+            Ink ink = new Ink(inks++, keys.of(token.text()), token.word(), cluster, true);
+            ink.restored = token.restored();
+            ink.bring(line, now);
+            carried[place] = ink;
+        }
+        String[] spellings = tokens.stream().map(WrittenToken::text).toArray(String[]::new);
+        arrange(line, text, carried, spellings, now);
     }
 
     /** Puts tokens on a line as they are: split and join change none. */
@@ -115,7 +132,7 @@ final class Scribe {
     }
 
     private Ink fresh(Draft draft, int place, Cluster cluster) {
-        Ink ink = new Ink(inks++, draft.keys[place], draft.tokens.get(place).word(), cluster);
+        Ink ink = new Ink(inks++, draft.keys[place], draft.tokens.get(place).word(), cluster, false);
         ink.write(draft.line, draft.now);
         return ink;
     }

@@ -13,6 +13,7 @@ import org.sharedpen.events.Originator;
  * @param originator whose it is, as corrected so far
  * @param contributionId the contribution that it came from, absent where none is linked
  * @param cluster what it is counted with
+ * @param origin where it was first written, absent for a word of this lesson
  * @param restored whether it had been wiped and came back
  * @param carried whether it came along from an earlier lesson
  */
@@ -23,6 +24,7 @@ public record WrittenToken(
         Originator originator,
         @Nullable ContributionId contributionId,
         String cluster,
+        @Nullable Origin origin,
         boolean restored,
         boolean carried) {
 
@@ -35,6 +37,7 @@ public record WrittenToken(
                 cluster.originator,
                 cluster.contribution,
                 cluster.name,
+                cluster.origin,
                 ink.restored,
                 ink.carried);
     }

@@ -1,7 +1,6 @@
 package org.sharedpen.query.balance.frame;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.AttendanceCorrected;
@@ -11,10 +10,6 @@ import org.sharedpen.events.LessonClosed;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.LessonOpened;
 import org.sharedpen.events.LessonReopened;
-import org.sharedpen.events.LineRevised;
-import org.sharedpen.events.LineScribed;
-import org.sharedpen.events.PassTaken;
-import org.sharedpen.events.ReasonGiven;
 import org.sharedpen.events.SegmentEnded;
 import org.sharedpen.events.SegmentStarted;
 import org.sharedpen.events.StreamId;
@@ -61,19 +56,8 @@ final class LessonFrame {
             attendance.contributed(offered.contributionId(), offered.originator());
         } else if (event instanceof AttributionCorrected corrected) {
             attendance.contributed(corrected.contributionId(), corrected.originator());
-        } else if (event instanceof PassTaken pass) {
-            attendance.named(List.of(pass.pupilId()));
-        } else if (event instanceof ReasonGiven reason) {
-            attendance.named(reason.originator().pupilIds());
-        } else if (event instanceof LineScribed scribed) {
-            attendance.named(scribed.originator().pupilIds());
-            attendance.named(scribed.scribe().pupilIds());
-        } else if (event instanceof LineRevised revised) {
-            attendance.named(revised.originator().pupilIds());
-            attendance.named(revised.scribe().pupilIds());
-            if (revised.narration() != null) {
-                attendance.named(revised.narration().originator().pupilIds());
-            }
+        } else {
+            attendance.named(Named.in(event));
         }
     }
 

@@ -12,24 +12,30 @@ import org.sharedpen.events.Originator;
 import org.sharedpen.events.ReasonGiven;
 import org.sharedpen.events.StreamId;
 import org.sharedpen.events.TurnTranscribed;
+import org.sharedpen.events.Verbatim;
 
 /** What has been counted in one lesson so far; a corrected attribution counts as if it had been said at once. */
 final class LessonTally {
     private final Map<ContributionId, Originator> contributions = new LinkedHashMap<>();
     private final Edits edits = new Edits();
+    private final Decisions decisions = new Decisions();
+    private final Interrogation interrogation = new Interrogation();
+    private final Variations variations = new Variations();
     private Sides reasons = Sides.NONE;
     private Sides turns = Sides.NONE;
     private Sides talkWords = Sides.NONE;
-    private int scribed;
     private int linked;
     private int verbatim;
     private int revisions;
     private int narrated;
 
     void apply(LessonEvent event) {
+        edits.apply(event);
+        decisions.apply(event);
+        interrogation.apply(event);
+        variations.apply(event);
         if (event instanceof ContributionOffered offered) {
             contributions.put(offered.contributionId(), offered.originator());
-            edits.offered(offered);
         } else if (event instanceof AttributionCorrected corrected) {
             contributions.replace(corrected.contributionId(), corrected.originator());
         } else if (event instanceof ReasonGiven reason) {
@@ -45,7 +51,6 @@ final class LessonTally {
     }
 
     private void scribe(LineScribed line) {
-        scribed++;
         if (!line.links().isEmpty()) {
             linked++;
             verbatim += Verbatim.is(line) ? 1 : 0;
@@ -54,7 +59,6 @@ final class LessonTally {
 
     private void revise(LineRevised revised) {
         revisions++;
-        edits.revised(revised);
         if (revised.narration() != null) {
             narrated++;
             reasons = reasons.and(revised.narration().originator());
@@ -77,12 +81,23 @@ final class LessonTally {
                 turns.total(),
                 talkWords.pupil(),
                 talkWords.total(),
-                scribed,
+                interrogation.scribed(),
                 linked,
                 verbatim,
                 revisions,
                 narrated,
                 edits.count(),
-                edits.applied());
+                edits.applied(),
+                decisions.sides().pupil(),
+                decisions.sides().total(),
+                decisions.settled(),
+                decisions.criteriaFirst(),
+                decisions.criteria().pupil(),
+                decisions.criteria().total(),
+                interrogation.examined(),
+                interrogation.reworked(),
+                edits.parked(),
+                edits.onSetFocus(),
+                variations.latest());
     }
 }

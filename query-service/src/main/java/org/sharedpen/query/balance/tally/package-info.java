@@ -1,4 +1,4 @@
-/** What is counted in a lesson for its balance: offers, reasons, turns of talk, and what was done to the text. */
+/** What is counted in a lesson for its balance: offers, reasons, decisions, turns of talk, and what was done to the text. */
 @NullMarked
 package org.sharedpen.query.balance.tally;
 

@@ -29,7 +29,7 @@ final class Count {
         for (Voice voice : lesson.voices()) {
             if (voice.isContribution()) {
                 offer(voice);
-            } else {
+            } else if (voice.sort() == Voice.Sort.REASON) {
                 voice.pupils().forEach(pupil -> of(pupil).reasons++);
             }
             List<PupilId> hearing = lesson.heard(voice);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.sharedpen.events.AttributionCorrected;
 import org.sharedpen.events.ContributionId;
 import org.sharedpen.events.ContributionOffered;
+import org.sharedpen.events.CriterionStated;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.LineRevised;
 import org.sharedpen.events.PassTaken;
@@ -41,6 +42,8 @@ final class LessonVoices {
             voices.add(Voice.reason(reason.originator(), reason.contributionId()));
         } else if (event instanceof LineRevised revised && revised.narration() != null) {
             voices.add(Voice.reason(revised.narration().originator(), null));
+        } else if (event instanceof CriterionStated criterion) {
+            voices.add(Voice.criterion(criterion.originator()));
         } else if (event instanceof PassTaken pass) {
             passes.add(pass.pupilId());
         }

@@ -24,7 +24,8 @@ record Voice(
         @Nullable ContributionId about) {
     enum Sort {
         CONTRIBUTION,
-        REASON
+        REASON,
+        CRITERION
     }
 
     static Voice contribution(Originator originator, @Nullable Route route, int words, boolean talked) {
@@ -33,6 +34,10 @@ record Voice(
 
     static Voice reason(Originator originator, @Nullable ContributionId about) {
         return new Voice(Sort.REASON, originator, null, 0, false, about);
+    }
+
+    static Voice criterion(Originator originator) {
+        return new Voice(Sort.CRITERION, originator, null, 0, false, null);
     }
 
     Voice by(Originator other) {

@@ -7,13 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.ActionId;
+import org.sharedpen.events.ActionVoided;
 import org.sharedpen.events.AttributionCorrected;
+import org.sharedpen.events.CarriedLine;
+import org.sharedpen.events.ChoiceId;
 import org.sharedpen.events.ContributionId;
 import org.sharedpen.events.ContributionOffered;
+import org.sharedpen.events.ExaminationId;
 import org.sharedpen.events.LessonEvent;
+import org.sharedpen.events.LessonId;
 import org.sharedpen.events.LineId;
 import org.sharedpen.events.LineMoved;
 import org.sharedpen.events.LineRemoved;
@@ -25,12 +31,14 @@ import org.sharedpen.events.Link;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.Originator.Kind;
 import org.sharedpen.events.PupilId;
+import org.sharedpen.events.TextCarried;
 import org.sharedpen.events.Token;
 import org.sharedpen.events.Tokeniser;
 
 /** A lesson told in words: what is offered and written, and what the ledger then says. */
 public final class Lesson {
-    private static final Map<PupilId, String> NAMES = new HashMap<>();
+    private static final Map<PupilId, String> NAMES = new ConcurrentHashMap<>();
+    private static final Map<LineId, String> LINES = new ConcurrentHashMap<>();
 
     public static final Originator AMIRA = pupil("Amira");
     public static final Originator BEN = pupil("Ben");
@@ -40,11 +48,20 @@ public final class Lesson {
     /** An event and the action that led to it. */
     public record Told(LessonEvent event, ActionId action) {}
 
-    public final Ledger ledger = new Ledger();
+    public final Ledger ledger;
     public final List<Told> told = new ArrayList<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, Integer> versions = new HashMap<>();
     private final Map<String, String> offered = new HashMap<>();
+
+    public Lesson() {
+        this(EarlierText.NONE);
+    }
+
+    /** A lesson that text may be carried to. */
+    public Lesson(EarlierText earlier) {
+        ledger = new Ledger(earlier);
+    }
 
     public static Originator pupil(String name) {
         PupilId id = new PupilId(uuid(name));
@@ -58,7 +75,9 @@ public final class Lesson {
     }
 
     public static LineId line(String name) {
-        return new LineId(uuid(name));
+        LineId id = new LineId(uuid(name));
+        LINES.put(id, name);
+        return id;
     }
 
     public static ContributionId contribution(String name) {
@@ -106,6 +125,33 @@ public final class Lesson {
                 line(line), rise(line), text, by, TEACHER, links(text, contributions), null, null, null, null));
     }
 
+    /** Lines of an earlier lesson come along as they stood there when it had so many events. */
+    public Lesson carry(LessonId from, long version, List<WrittenLine> lines) {
+        List<CarriedLine> carried = new ArrayList<>();
+        for (WrittenLine line : lines) {
+            String name = LINES.getOrDefault(line.lineId(), "");
+            texts.put(name, line.text());
+            versions.put(name, 1);
+            carried.add(new CarriedLine(line.lineId(), line.text()));
+        }
+        return tell(new TextCarried(from, version, carried));
+    }
+
+    /** The action before counts for nothing. The lesson's own ledger and texts say nothing of it: fold what was told. */
+    public Lesson undoLast() {
+        told.add(new Told(
+                new ActionVoided(told.get(told.size() - 1).action(), null),
+                new ActionId(uuid("action " + told.size()))));
+        return this;
+    }
+
+    /** The teacher rewrites a line after a choice, or as it was examined. */
+    public Lesson reviseFor(@Nullable ChoiceId choice, @Nullable ExaminationId examination, String line, String text) {
+        texts.put(line, text);
+        return tell(new LineRevised(
+                line(line), rise(line), text, TEACHER, TEACHER, List.of(), choice, examination, null, null));
+    }
+
     public Lesson split(String line, int atToken, String newLine) {
         String text = text(line);
         int at = Tokeniser.tokens(text).get(atToken).start();
@@ -141,7 +187,7 @@ public final class Lesson {
         return versions.merge(line, 1, Integer::sum);
     }
 
-    String text(String line) {
+    public String text(String line) {
         String text = texts.get(line);
         if (text == null) {
             throw new IllegalArgumentException("no line " + line);
@@ -150,7 +196,7 @@ public final class Lesson {
     }
 
     /** The names of the lines that stand. */
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(texts.keySet());
     }
 

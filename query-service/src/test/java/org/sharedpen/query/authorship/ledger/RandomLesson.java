@@ -3,7 +3,12 @@ package org.sharedpen.query.authorship.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
+import org.sharedpen.events.ChoiceId;
+import org.sharedpen.events.ChoiceSettled;
+import org.sharedpen.events.ExaminationId;
 import org.sharedpen.events.Originator;
+import org.sharedpen.events.SettledBy;
 
 /** A lesson that twelve authors write at random: scribing, vandalising, restoring, moving sentences, cutting lines. */
 public final class RandomLesson {
@@ -14,16 +19,24 @@ public final class RandomLesson {
 
     private static final List<Originator> AUTHORS = authors();
 
-    public final Lesson lesson = new Lesson();
+    public final Lesson lesson;
     private final Random random;
     private final List<String> former = new ArrayList<>();
     private final List<String> offers = new ArrayList<>();
     private final int longest;
+    private final String lines;
     private int names;
 
     public RandomLesson(long seed, int longest) {
+        this(seed, longest, "L", new Lesson());
+    }
+
+    /** Goes on with a lesson; its lines begin with these letters, and its offers are called as in every other lesson. */
+    public RandomLesson(long seed, int longest, String lines, Lesson lesson) {
         this.random = new Random(seed);
         this.longest = longest;
+        this.lines = lines;
+        this.lesson = lesson;
     }
 
     private static List<Originator> authors() {
@@ -41,6 +54,11 @@ public final class RandomLesson {
             act();
         }
         return this;
+    }
+
+    /** What somebody does next. */
+    public void next() {
+        act();
     }
 
     void act() {
@@ -62,6 +80,13 @@ public final class RandomLesson {
             lesson.move(any(lines), null);
         } else if (dice < 95 && !offers.isEmpty()) {
             lesson.correct(any(offers), any(AUTHORS));
+        } else if (dice == 95 && !offers.isEmpty()) {
+            lesson.tell(new ChoiceSettled(
+                    new ChoiceId(new UUID(8, names++)),
+                    Lesson.contribution(any(offers)),
+                    SettledBy.VOTE,
+                    null,
+                    List.of()));
         } else {
             offer();
         }
@@ -69,13 +94,21 @@ public final class RandomLesson {
 
     private void scribe() {
         String text = random.nextInt(3) == 0 && !former.isEmpty() ? any(former) : phrase(1 + random.nextInt(longest));
-        lesson.scribeAs(any(AUTHORS), name(), null, text, linked());
+        lesson.scribeAs(random.nextBoolean() ? Originator.TEACHER : any(AUTHORS), name(), null, text, linked());
     }
 
     private void revise(String line) {
         String text = lesson.text(line);
         former.add(text);
         String next = next(line, new ArrayList<>(List.of(text.split(" "))));
+        if (random.nextInt(8) == 0) {
+            lesson.reviseFor(null, new ExaminationId(new UUID(7, names)), line, next);
+            return;
+        }
+        if (random.nextInt(3) > 0) {
+            lesson.revise(line, next, linked());
+            return;
+        }
         lesson.reviseAs(any(AUTHORS), line, next, linked());
     }
 
@@ -125,7 +158,7 @@ public final class RandomLesson {
     }
 
     private String name() {
-        return "L" + names++;
+        return lines + names++;
     }
 
     private String phrase(int length) {

@@ -10,7 +10,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.ActionId;
+import org.sharedpen.events.CarriedLine;
 import org.sharedpen.events.LessonEvent;
+import org.sharedpen.events.LessonId;
 import org.sharedpen.events.LineId;
 import org.sharedpen.events.LineRemoved;
 import org.sharedpen.events.LineRevised;
@@ -19,6 +21,7 @@ import org.sharedpen.events.LineSplit;
 import org.sharedpen.events.LinesJoined;
 import org.sharedpen.events.Link;
 import org.sharedpen.events.Pair;
+import org.sharedpen.events.TextCarried;
 import org.sharedpen.events.Token;
 import org.sharedpen.events.Tokeniser;
 
@@ -40,11 +43,31 @@ final class SlowLedger {
             @Nullable Word right) {}
 
     final Map<LineId, List<Word>> standing = new LinkedHashMap<>();
+    final List<Word> written = new ArrayList<>();
     private final Map<LineId, List<String>> spellings = new HashMap<>();
     private final List<Wording> history = new ArrayList<>();
     private final Map<Word, Wiped> wiped = new HashMap<>();
+    private final Stood earlier;
     private int words;
     private int now;
+
+    /** How the words of an earlier lesson stood: by the lesson, when it had so many events. */
+    interface Stood {
+        SlowLedger of(LessonId lesson, long version);
+    }
+
+    /** Whose a carried word is: the owner in the lesson where it was first written. */
+    record Carried(LessonId lesson, Object owner) {}
+
+    SlowLedger() {
+        this((lesson, version) -> {
+            throw new AssertionError("nothing is carried to this lesson");
+        });
+    }
+
+    SlowLedger(Stood earlier) {
+        this.earlier = earlier;
+    }
 
     void apply(LessonEvent event, ActionId action) {
         now++;
@@ -65,6 +88,18 @@ final class SlowLedger {
             spelt.addAll(spellings.getOrDefault(joined.nextLineId(), List.of()));
             standing.remove(joined.nextLineId());
             put(joined.lineId(), all, spelt);
+        } else if (event instanceof TextCarried carried) {
+            SlowLedger from = earlier.of(carried.fromLessonId(), carried.fromVersion());
+            for (CarriedLine line : carried.lines()) {
+                List<Word> came = new ArrayList<>();
+                for (Word word : from.standing(line.lineId())) {
+                    Object owner = word.owner instanceof Carried before
+                            ? before
+                            : new Carried(carried.fromLessonId(), word.owner);
+                    came.add(new Word(words++, word.key, owner));
+                }
+                put(line.lineId(), came, from.spellings.getOrDefault(line.lineId(), List.of()));
+            }
         } else if (event instanceof LineRemoved removed) {
             List<Word> gone = standing(removed.lineId());
             standing.remove(removed.lineId());
@@ -125,7 +160,11 @@ final class SlowLedger {
         List<Word> result = new ArrayList<>();
         for (int place = 0; place < is.length; place++) {
             Word word = is[place];
-            result.add(word != null ? word : new Word(words++, keys.get(place), claims.getOrDefault(place, action)));
+            if (word == null) {
+                word = new Word(words++, keys.get(place), claims.getOrDefault(place, action));
+                written.add(word);
+            }
+            result.add(word);
         }
         put(line, result, spelt);
     }

@@ -3,16 +3,25 @@ package org.sharedpen.query.balance.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharedpen.query.Talking.attendance;
 import static org.sharedpen.query.Talking.by;
+import static org.sharedpen.query.Talking.choice;
 import static org.sharedpen.query.Talking.closed;
 import static org.sharedpen.query.Talking.corrected;
+import static org.sharedpen.query.Talking.criterion;
 import static org.sharedpen.query.Talking.ended;
+import static org.sharedpen.query.Talking.examinationClosed;
+import static org.sharedpen.query.Talking.examined;
+import static org.sharedpen.query.Talking.laterUse;
 import static org.sharedpen.query.Talking.offered;
 import static org.sharedpen.query.Talking.opened;
+import static org.sharedpen.query.Talking.paired;
 import static org.sharedpen.query.Talking.pass;
 import static org.sharedpen.query.Talking.pupil;
 import static org.sharedpen.query.Talking.reason;
+import static org.sharedpen.query.Talking.reflection;
 import static org.sharedpen.query.Talking.revised;
+import static org.sharedpen.query.Talking.settled;
 import static org.sharedpen.query.Talking.started;
+import static org.sharedpen.query.Talking.variation;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +29,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sharedpen.events.Divergence;
+import org.sharedpen.events.ExaminationOutcome;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.LessonReopened;
@@ -28,7 +39,10 @@ import org.sharedpen.events.LineScribed;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.SegmentKind;
+import org.sharedpen.events.SettledBy;
 import org.sharedpen.events.StreamId;
+import org.sharedpen.events.Support;
+import org.sharedpen.events.Used;
 
 class LessonFrameTest {
     private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
@@ -59,6 +73,24 @@ class LessonFrameTest {
         at(2, pass("Chloe"), reason(by("Dan"), null), revised("l", "so", null, by("Eve")));
         assertThat(row().present()).containsExactlyInAnyOrderElementsOf(ids("Ben", "Chloe", "Dan", "Eve"));
         assertThat(row().absent()).containsExactlyInAnyOrderElementsOf(ids("Amira", "Finn"));
+    }
+
+    @Test
+    void who_sets_a_criterion_or_decides_has_arrived_and_who_is_sampled_or_paired_has_not() {
+        at(
+                0,
+                opened(List.of(), List.of("Amira", "Ben", "Chloe", "Dan", "Eve", "Finn")),
+                choice("fell"),
+                criterion("fell", "vivid", by("Amira")),
+                settled("fell", "a", SettledBy.PUPIL, by("Ben")),
+                examined("x", "l"),
+                examinationClosed("x", ExaminationOutcome.KEPT, null, by("Chloe")),
+                paired("Dan", "Eve"),
+                variation("Eve", Divergence.SAME),
+                reflection("r", "Finn", "fell"),
+                laterUse("r", Used.YES, Support.NONE));
+        assertThat(row().present()).containsExactlyInAnyOrderElementsOf(ids("Amira", "Ben", "Chloe"));
+        assertThat(row().absent()).containsExactlyInAnyOrderElementsOf(ids("Dan", "Eve", "Finn"));
     }
 
     @Test

@@ -15,14 +15,19 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.AttendanceCorrected;
 import org.sharedpen.events.AttributionCorrected;
+import org.sharedpen.events.ChoiceSettled;
 import org.sharedpen.events.ContributionOffered;
+import org.sharedpen.events.CriterionStated;
+import org.sharedpen.events.ExaminationClosed;
 import org.sharedpen.events.LessonClosed;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.LessonOpened;
 import org.sharedpen.events.LineRevised;
+import org.sharedpen.events.Originator;
 import org.sharedpen.events.PassTaken;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.events.ReasonGiven;
@@ -83,9 +88,17 @@ class RandomFrameRecountTest {
         return event.equals(new PassTaken(pupil))
                 || (event instanceof ReasonGiven reason
                         && reason.originator().pupilIds().contains(pupil))
+                || (event instanceof CriterionStated criterion
+                        && criterion.originator().pupilIds().contains(pupil))
+                || (event instanceof ChoiceSettled settled && decided(settled.decider(), pupil))
+                || (event instanceof ExaminationClosed closed && decided(closed.decider(), pupil))
                 || (event instanceof LineRevised revised
                         && revised.narration() != null
                         && revised.narration().originator().pupilIds().contains(pupil));
+    }
+
+    private static boolean decided(@Nullable Originator decider, PupilId pupil) {
+        return decider != null && decider.pupilIds().contains(pupil);
     }
 
     private List<Duration> durations() {

@@ -2,20 +2,28 @@ package org.sharedpen.query.balance.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharedpen.query.Talking.by;
+import static org.sharedpen.query.Talking.choice;
 import static org.sharedpen.query.Talking.contribution;
 import static org.sharedpen.query.Talking.corrected;
+import static org.sharedpen.query.Talking.criterion;
 import static org.sharedpen.query.Talking.edit;
+import static org.sharedpen.query.Talking.examinationClosed;
+import static org.sharedpen.query.Talking.examined;
 import static org.sharedpen.query.Talking.link;
 import static org.sharedpen.query.Talking.offered;
+import static org.sharedpen.query.Talking.parked;
 import static org.sharedpen.query.Talking.reason;
 import static org.sharedpen.query.Talking.revised;
 import static org.sharedpen.query.Talking.scribed;
+import static org.sharedpen.query.Talking.settled;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sharedpen.events.CraftFocus;
+import org.sharedpen.events.EditFocusCleared;
+import org.sharedpen.events.EditFocusSet;
+import org.sharedpen.events.ExaminationOutcome;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.LineId;
@@ -25,6 +33,7 @@ import org.sharedpen.events.Originator;
 import org.sharedpen.events.Pair;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.SealedWords;
+import org.sharedpen.events.SettledBy;
 import org.sharedpen.events.StreamId;
 import org.sharedpen.events.TurnTranscribed;
 
@@ -73,18 +82,68 @@ class LessonTallyTest {
     }
 
     @Test
-    void an_edit_is_on_the_focus_that_its_revision_had() {
+    void an_edit_is_on_the_focus_that_was_in_force_when_it_was_applied() {
         TallyRow row = after(
                 edit("a", by("Amira")),
                 edit("b", by("Ben")),
                 edit("c", by("Chloe")),
+                edit("e", by("Eve")),
                 offered("d", by("Dan")),
                 revised("l", "one", CraftFocus.VOCABULARY, null, "a", "d"),
                 revised("l", "two", CraftFocus.VOCABULARY, null, "a"),
                 revised("l", "three", CraftFocus.PUNCTUATION, null, "b"),
-                revised("l", "four", null, null, "c"));
-        assertThat(row.edits()).isEqualTo(3);
-        assertThat(row.appliedEdits()).isEqualTo(Map.of(CraftFocus.VOCABULARY, 1, CraftFocus.PUNCTUATION, 1));
+                revised("l", "four", null, null, "c"),
+                new EditFocusSet(CraftFocus.COHESION),
+                revised("l", "five", null, null, "e"),
+                revised("l", "six", CraftFocus.VOCABULARY, null, "c"),
+                new EditFocusCleared(CraftFocus.COHESION),
+                parked("d"),
+                parked("d"),
+                parked("a"));
+        assertThat(row.edits()).isEqualTo(4);
+        assertThat(row.onFocus(CraftFocus.VOCABULARY)).isEqualTo(2);
+        assertThat(row.onFocus(CraftFocus.PUNCTUATION)).isEqualTo(2);
+        assertThat(row.onFocus(CraftFocus.COHESION)).isEqualTo(1);
+        assertThat(row.parked()).isEqualTo(2);
+    }
+
+    @Test
+    void a_decision_is_a_settled_choice_or_a_reworked_examination() {
+        TallyRow row = after(
+                choice("fell"),
+                choice("dark"),
+                criterion("fell", "vivid", by("Amira", "Ben")),
+                criterion("fell", "short", by()),
+                settled("fell", "a", SettledBy.VOTE, null, "vivid"),
+                settled("dark", "b", SettledBy.TEACHER, null),
+                criterion("dark", "late", Originator.SOMEONE),
+                examined("1", "l"),
+                examinationClosed("1", ExaminationOutcome.REWORKED, SettledBy.PUPIL, by("Ben")),
+                examined("2", "l"),
+                examinationClosed("2", ExaminationOutcome.KEPT, SettledBy.CONSENSUS, null));
+        assertThat(row.decisionsPupil()).isEqualTo(2);
+        assertThat(row.decisionsTotal()).isEqualTo(3);
+        assertThat(row.choicesSettled()).isEqualTo(2);
+        assertThat(row.criteriaFirst()).isEqualTo(1);
+        assertThat(row.criteriaPupil()).isEqualTo(2);
+        assertThat(row.criteriaTotal()).isEqualTo(3);
+    }
+
+    @Test
+    void a_line_is_examined_once_and_only_if_it_was_scribed_here() {
+        TallyRow row = after(
+                scribed("one", "the boat", null),
+                scribed("two", "the sea", null),
+                scribed("three", "the dark", null),
+                examined("1", "one"),
+                examined("2", "one"),
+                examined("3", "two"),
+                examined("4", "carried"),
+                examinationClosed("2", ExaminationOutcome.REWORKED, SettledBy.VOTE, null),
+                examinationClosed("4", ExaminationOutcome.REWORKED, SettledBy.VOTE, null));
+        assertThat(row.linesScribed()).isEqualTo(3);
+        assertThat(row.linesExamined()).isEqualTo(2);
+        assertThat(row.linesReworked()).isEqualTo(1);
     }
 
     @Test

@@ -2,24 +2,31 @@ package org.sharedpen.query.participation.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharedpen.query.Talking.by;
+import static org.sharedpen.query.Talking.choice;
 import static org.sharedpen.query.Talking.closed;
 import static org.sharedpen.query.Talking.corrected;
+import static org.sharedpen.query.Talking.criterion;
 import static org.sharedpen.query.Talking.ended;
 import static org.sharedpen.query.Talking.offered;
+import static org.sharedpen.query.Talking.paired;
 import static org.sharedpen.query.Talking.pass;
 import static org.sharedpen.query.Talking.pupil;
 import static org.sharedpen.query.Talking.reason;
 import static org.sharedpen.query.Talking.revised;
+import static org.sharedpen.query.Talking.settled;
 import static org.sharedpen.query.Talking.started;
+import static org.sharedpen.query.Talking.variation;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sharedpen.events.Divergence;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.Route;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.SegmentKind;
+import org.sharedpen.events.SettledBy;
 import org.sharedpen.events.StreamId;
 
 class HearingsOfALessonTest {
@@ -40,6 +47,25 @@ class HearingsOfALessonTest {
         assertThat(of("Ben").hearings()).isEqualTo(2);
         assertThat(of("Chloe").hearings()).isZero();
         assertThat(of("Chloe").passes()).isEqualTo(1);
+    }
+
+    @Test
+    void a_criterion_is_a_hearing_and_no_reason_and_to_decide_is_neither() {
+        after(
+                offered("a", by("Amira")),
+                choice("fell"),
+                criterion("fell", "vivid", by("Ben", "Chloe")),
+                criterion("fell", "short", by("Ben")),
+                settled("fell", "a", SettledBy.PUPIL, by("Dan")),
+                paired("Dan", "Eve"),
+                variation("Eve", Divergence.SAME));
+        assertThat(row().singleHearings()).isEqualTo(2);
+        assertThat(row().pairHearings()).isEqualTo(1);
+        assertThat(of("Ben").hearings()).isEqualTo(2);
+        assertThat(of("Ben").reasons()).isZero();
+        assertThat(new Count(lesson).pupils(STREAM))
+                .extracting(PupilRow::pupilId)
+                .doesNotContain(pupil("Dan"), pupil("Eve"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.AttributionCorrected;
 import org.sharedpen.events.ContributionId;
 import org.sharedpen.events.ContributionOffered;
+import org.sharedpen.events.CriterionStated;
 import org.sharedpen.events.LessonClosed;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.LessonId;
@@ -149,6 +150,9 @@ class RandomLessonRecountTest {
         LessonEvent event = events.get(i);
         if (event instanceof ContributionOffered) {
             return who(i).pupilIds();
+        }
+        if (event instanceof CriterionStated criterion) {
+            return criterion.originator().pupilIds();
         }
         Originator arguer = arguer(event);
         if (arguer == null) {

@@ -1,25 +1,20 @@
-package org.sharedpen.query.balance.tally;
+package org.sharedpen.events;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sharedpen.events.LineScribed;
-import org.sharedpen.events.Link;
-import org.sharedpen.events.Pair;
-import org.sharedpen.events.Token;
-import org.sharedpen.events.Tokeniser;
 
 /**
  * Whether a linked scribing is verbatim: all words of its contributions are there, complete and in order, and nothing was
  * added. A spelling-only difference stays the contributor's word. Contributions claim in the order given, each from the
  * left: a contribution that is there as a whole is its own longest common subsequence.
  */
-final class Verbatim {
+public final class Verbatim {
     private Verbatim() {}
 
-    static boolean is(LineScribed scribed) {
+    public static boolean is(LineScribed scribed) {
         List<Token> tokens = Tokeniser.tokens(scribed.text());
         BitSet free = new BitSet();
         for (int i = 0; i < tokens.size(); i++) {

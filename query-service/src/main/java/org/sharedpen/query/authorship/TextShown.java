@@ -1,0 +1,44 @@
+package org.sharedpen.query.authorship;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sharedpen.events.StreamId;
+import org.sharedpen.query.session.Caller;
+import org.sharedpen.query.session.KeyRing;
+import org.sharedpen.query.session.LessonPlace;
+import org.springframework.stereotype.Component;
+
+/** Shows a text to a caller: opens the words of reasons for those who may read them, and names no pupil to others. */
+@Component
+class TextShown {
+    private final KeyRing keys;
+
+    TextShown(KeyRing keys) {
+        this.keys = keys;
+    }
+
+    ShownText to(Caller caller, LessonPlace place, ReadText text) {
+        StreamId lesson = StreamId.of(caller.school(), place.lessonId());
+        List<ShownLine> lines = text.lines().stream()
+                .map(line -> new ShownLine(
+                        line.lineId(),
+                        line.version(),
+                        line.text(),
+                        line.tokens().stream().map(text.origins()::show).toList(),
+                        text.examinations(line.lineId()).stream()
+                                .map(asked -> ShownExamination.of(
+                                        asked, reason -> place.pupilsVisible() ? words(lesson, reason) : null))
+                                .toList(),
+                        text.quietUpgrades(line.lineId(), caller.account())))
+                .toList();
+        ShownText shown = ShownText.of(lines, text.asOf());
+        return place.pupilsVisible() ? shown : shown.withoutPupils();
+    }
+
+    private @Nullable String words(StreamId lesson, Examination.Reason reason) {
+        return reason.words() == null
+                ? null
+                : keys.open(lesson, reason.originator(), reason.reasonId(), "words", reason.words())
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,33 @@
+package org.sharedpen.query.balance;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sharedpen.events.LineId;
+
+/**
+ * What was changed quietly in a lesson.
+ *
+ * @param per100Words quiet upgrades in a hundred words as they were scribed; null where none was scribed
+ */
+record QuietUpgrades(int count, @Nullable Double per100Words, List<Item> items) {
+
+    /**
+     * One of them.
+     *
+     * @param before what the line said, or what was said for it; absent where not all of these words can be opened
+     * @param version the lesson's version with it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Item(LineId lineId, @Nullable String before, String after, long version) {}
+
+    static QuietUpgrades of(FidelityRow row, Function<FidelityRow.Item, @Nullable String> before) {
+        return new QuietUpgrades(
+                row.quietUpgrades(),
+                row.scribedWords() == 0 ? null : 100.0 * row.quietUpgrades() / row.scribedWords(),
+                row.items().stream()
+                        .map(item -> new Item(item.lineId(), before.apply(item), item.after(), item.version()))
+                        .toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sharedpen.query.authorship.fidelity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package org.sharedpen.query.authorship.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.sharedpen.events.LineId;
+import org.sharedpen.events.TextCarried;
+import org.sharedpen.query.authorship.ledger.Lesson.Told;
+
+class CarriedTextLaws {
+
+    @Property(tries = 150)
+    void every_word_is_whose_the_slow_ledger_says_however_many_lessons_it_came(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 4) int lessons) {
+        RandomUnit unit = new RandomUnit(seed, lessons);
+        for (int at = 0; at < unit.size(); at++) {
+            SlowLedger slow = unit.slow(at);
+            for (WrittenLine line : unit.ledger(at).lines()) {
+                List<SlowLedger.Word> words = slow.standing(line.lineId());
+                assertThat(line.tokens()).hasSameSizeAs(words);
+                for (int place = 0; place < words.size(); place++) {
+                    assertSame(line.tokens().get(place), words.get(place));
+                }
+            }
+        }
+    }
+
+    private static void assertSame(WrittenToken token, SlowLedger.Word word) {
+        assertThat(token.identity()).isEqualTo(word.number());
+        assertThat(token.text()).isEqualToIgnoringCase(word.key());
+        assertThat(token.carried()).isEqualTo(word.owner() instanceof SlowLedger.Carried);
+        assertThat(token.contributionId()).isEqualTo(RandomUnit.contribution(word.owner()));
+        if (word.owner() instanceof SlowLedger.Carried from) {
+            assertThat(token.origin()).isNotNull();
+            assertThat(Objects.requireNonNull(token.origin()).lesson()).isEqualTo(from.lesson());
+            assertThat(Objects.requireNonNull(token.origin()).cluster())
+                    .endsWith("/" + from.owner().toString());
+        } else {
+            assertThat(token.origin()).isNull();
+        }
+    }
+
+    /** What comes along is what stood there, but that it came along; and it is not new here. */
+    @Property(tries = 150)
+    void carrying_keeps_every_owner_and_makes_no_new_word(@ForAll long seed) {
+        RandomUnit unit = new RandomUnit(seed, 3);
+        for (int at = 1; at < unit.size(); at++) {
+            Ledger ledger = new Ledger(unit::stood);
+            for (int version = 1; version <= unit.told(at).size(); version++) {
+                Told next = unit.told(at).get(version - 1);
+                int before = newWords(ledger);
+                ledger.apply(next.event(), version, next.action()); // as live: nothing of it is undone yet
+                if (next.event() instanceof TextCarried carried) {
+                    assertThat(newWords(ledger)).isEqualTo(before);
+                    List<WrittenLine> there = unit.stood(carried.fromLessonId(), carried.fromVersion());
+                    carried.lines().forEach(line -> assertThat(owners(ledger.lines(), line.lineId()))
+                            .isEqualTo(owners(there, line.lineId()))
+                            .isNotEmpty());
+                    assertThat(ledger.lines().stream().map(WrittenLine::lineId))
+                            .endsWith(carried.lines().stream()
+                                    .map(line -> line.lineId())
+                                    .toArray(LineId[]::new));
+                }
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void a_carried_word_stays_carried_and_its_lessons_words_add_up(@ForAll long seed) {
+        RandomUnit unit = new RandomUnit(seed, 3);
+        for (int at = 0; at < unit.size(); at++) {
+            Ledger ledger = unit.ledger(at);
+            List<WrittenToken> tokens = ledger.lines().stream()
+                    .flatMap(line -> line.tokens().stream())
+                    .filter(WrittenToken::word)
+                    .toList();
+            for (StandingWords words : ledger.standingWords()) {
+                List<WrittenToken> own = tokens.stream()
+                        .filter(token -> token.cluster().equals(words.cluster()))
+                        .toList();
+                assertThat(words.standing()).isEqualTo(own.size());
+                assertThat(words.carriedWords()).isEqualTo((int)
+                        own.stream().filter(WrittenToken::carried).count());
+                assertThat(words.origin() == null ? words.carriedWords() : words.newWords() + words.scribed())
+                        .isZero();
+            }
+            assertThat(tokens).extracting(WrittenToken::cluster).allSatisfy(cluster -> assertThat(
+                            ledger.standingWords().stream().map(StandingWords::cluster))
+                    .contains(cluster));
+        }
+    }
+
+    private static int newWords(Ledger ledger) {
+        return ledger.standingWords().stream().mapToInt(StandingWords::newWords).sum();
+    }
+
+    private static List<String> owners(List<WrittenLine> lines, LineId line) {
+        return lines.stream()
+                .filter(one -> one.lineId().equals(line))
+                .flatMap(one -> one.tokens().stream())
+                .map(token -> token.text() + " " + token.originator() + " " + token.contributionId())
+                .toList();
+    }
+}
