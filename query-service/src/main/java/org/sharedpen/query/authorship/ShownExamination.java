@@ -18,7 +18,7 @@ record ShownExamination(
         @Nullable ExaminationOutcome outcome,
         @Nullable SettledBy settledBy,
         @Nullable ShownOriginator decider,
-        List<Reason> reasons) {
+        List<ShownReason> reasons) {
 
     /**
      * A reason that was given.
@@ -26,7 +26,7 @@ record ShownExamination(
      * @param words absent where the viewer may not read them, and where their key is gone
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Reason(
+    record ShownReason(
             ReasonId reasonId,
             ShownOriginator originator,
             @Nullable String words) {}
@@ -40,7 +40,7 @@ record ShownExamination(
                 asked.settledBy(),
                 asked.decider() == null ? null : ShownOriginator.of(asked.decider()),
                 asked.reasons().stream()
-                        .map(reason -> new Reason(
+                        .map(reason -> new ShownReason(
                                 reason.reasonId(), ShownOriginator.of(reason.originator()), words.apply(reason)))
                         .toList());
     }
@@ -53,7 +53,7 @@ record ShownExamination(
                 settledBy,
                 decider == null ? null : decider.withoutPupils(),
                 reasons.stream()
-                        .map(reason -> new Reason(
+                        .map(reason -> new ShownReason(
                                 reason.reasonId(), reason.originator().withoutPupils(), null))
                         .toList());
     }

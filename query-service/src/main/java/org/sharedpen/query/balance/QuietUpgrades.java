@@ -11,7 +11,7 @@ import org.sharedpen.events.LineId;
  *
  * @param per100Words quiet upgrades in a hundred words as they were scribed; null where none was scribed
  */
-record QuietUpgrades(int count, @Nullable Double per100Words, List<Item> items) {
+record QuietUpgrades(int count, @Nullable Double per100Words, List<QuietUpgrade> items) {
 
     /**
      * One of them.
@@ -20,14 +20,14 @@ record QuietUpgrades(int count, @Nullable Double per100Words, List<Item> items) 
      * @param version the lesson's version with it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Item(LineId lineId, @Nullable String before, String after, long version) {}
+    record QuietUpgrade(LineId lineId, @Nullable String before, String after, long version) {}
 
     static QuietUpgrades of(FidelityRow row, Function<FidelityRow.Item, @Nullable String> before) {
         return new QuietUpgrades(
                 row.quietUpgrades(),
                 row.scribedWords() == 0 ? null : 100.0 * row.quietUpgrades() / row.scribedWords(),
                 row.items().stream()
-                        .map(item -> new Item(item.lineId(), before.apply(item), item.after(), item.version()))
+                        .map(item -> new QuietUpgrade(item.lineId(), before.apply(item), item.after(), item.version()))
                         .toList());
     }
 }

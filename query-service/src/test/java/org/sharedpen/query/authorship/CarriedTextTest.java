@@ -24,7 +24,10 @@ import org.sharedpen.events.TextCarried;
 import org.sharedpen.query.OneSchool;
 import org.sharedpen.query.QuerySide;
 import org.sharedpen.query.Talking;
+import org.sharedpen.query.authorship.ledger.Lesson.Told;
+import org.sharedpen.query.authorship.ledger.RandomUnit;
 import org.sharedpen.query.stream.Rebuild;
+import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.JsonNode;
 
 class CarriedTextTest {
@@ -111,6 +114,34 @@ class CarriedTextTest {
         school.recorded(2, new ActionVoided(carrying, null));
         assertThat(walls(text(2))).containsExactly("TEACHER: next");
         assertThat(balance(2).at("/gauges/wall/total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void parks_a_lesson_to_which_something_came_that_never_stood_and_no_other() {
+        firstLesson();
+        school.recorded(2, opened(List.of(), List.of()), carried(1, "line", "the boat sank"))
+                .recorded(3, opened(List.of("Amira"), List.of()));
+        assertThat(text(3).get("lines").isEmpty()).isTrue();
+        MockHttpServletResponse parked = school.answer(door(2), school.teacher);
+        assertThat(parked.getStatus()).isEqualTo(503);
+        assertThat(OneSchool.body(parked).get("type").asString()).isEqualTo("lesson-parked");
+    }
+
+    @Test
+    void reads_at_every_version_as_it_read_when_it_was_the_newest() {
+        RandomUnit unit = new RandomUnit(21, 3, at -> school.lesson(at + 1));
+        for (int at = 0; at < unit.size(); at++) {
+            List<JsonNode> live = new ArrayList<>();
+            for (Told told : unit.told(at)) {
+                school.recordedBy(told.action(), at + 1, told.event());
+                live.add(text(at + 1));
+            }
+            for (int version = 1; version <= live.size(); version++) {
+                JsonNode then = OneSchool.body(school.answer(door(at + 1) + "?version=" + version, school.teacher));
+                // an action that was undone later counts as it did then, and so does who had said what
+                assertThat(then).as("lesson %s at %s", at, version).isEqualTo(live.get(version - 1));
+            }
+        }
     }
 
     @Test

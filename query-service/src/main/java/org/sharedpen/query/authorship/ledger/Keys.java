@@ -10,7 +10,11 @@ final class Keys {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     int[] of(List<Token> tokens) {
-        return tokens.stream().map(Token::key).mapToInt(this::number).toArray();
+        int[] keys = new int[tokens.size()];
+        for (int place = 0; place < keys.length; place++) {
+            keys[place] = number(tokens.get(place).key());
+        }
+        return keys;
     }
 
     int of(String spelling) {

@@ -3,16 +3,13 @@ package org.sharedpen.query.authorship.ledger;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.ActionId;
 import org.sharedpen.events.ActionVoided;
 import org.sharedpen.events.AttributionCorrected;
-import org.sharedpen.events.CarriedLine;
 import org.sharedpen.events.ContributionId;
 import org.sharedpen.events.ContributionOffered;
 import org.sharedpen.events.LessonEvent;
@@ -25,7 +22,6 @@ import org.sharedpen.events.LineSplit;
 import org.sharedpen.events.LinesJoined;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.TextCarried;
-import org.sharedpen.events.Tokeniser;
 
 /**
  * Whose words are on the wall: one lesson's events, folded into an owner for every token.
@@ -49,7 +45,7 @@ public final class Ledger {
     private final Clusters clusters = new Clusters();
     private final Scribe scribe = new Scribe(clusters);
     private final LineVersions versions = new LineVersions();
-    private final EarlierText earlier;
+    private final Carrying carrying;
     private long version;
     private long lineGoneAt;
 
@@ -60,7 +56,7 @@ public final class Ledger {
 
     /** The ledger of a lesson to which text may be carried from earlier ones. */
     public Ledger(EarlierText earlier) {
-        this.earlier = earlier;
+        carrying = new Carrying(earlier, wall, scribe);
     }
 
     /**
@@ -92,7 +88,7 @@ public final class Ledger {
         } else if (event instanceof AttributionCorrected corrected) {
             attribute(corrected.contributionId(), corrected.originator());
         } else if (event instanceof TextCarried carried) {
-            carry(carried);
+            carrying.carry(carried, version);
         } else if (event instanceof ActionVoided) {
             changeAll();
         }
@@ -177,20 +173,6 @@ public final class Ledger {
         Line line = wall.scribe(event.lineId(), event.afterLineId(), version);
         line.version = 1;
         scribe.write(line, event.text(), event.links(), rest, version);
-    }
-
-    private void carry(TextCarried event) {
-        Map<LineId, WrittenLine> stood = earlier.of(event.fromLessonId(), event.fromVersion()).stream()
-                .collect(Collectors.toMap(WrittenLine::lineId, line -> line));
-        for (CarriedLine carried : event.lines()) {
-            WrittenLine from = stood.get(carried.lineId());
-            if (from == null || !from.text().equals(Tokeniser.normalise(carried.text()))) {
-                throw new IllegalStateException("carried is what did not stand there");
-            }
-            Line line = wall.scribe(carried.lineId(), null, version);
-            line.version = 1;
-            scribe.carry(line, from.text(), from.tokens(), event.fromLessonId(), version);
-        }
     }
 
     private void revise(LineRevised event, Supplier<Cluster> rest) {
