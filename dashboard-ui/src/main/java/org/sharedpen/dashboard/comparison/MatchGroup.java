@@ -12,12 +12,14 @@ import org.sharedpen.dashboard.gauge.ReleaseScale;
 public record MatchGroup(Match match, List<Multiple> multiples) {
 
     /** What the units of a group have in common. */
-    public record Match(@Nullable List<Integer> yearGroups, @Nullable String textType) {}
+    public record Match(
+            @Nullable List<Integer> yearGroups, @Nullable String textType) {}
 
     static List<MatchGroup> of(List<ComparedUnit> units, ReleaseScale scale) {
         Map<Match, List<Multiple>> groups = new LinkedHashMap<>();
         for (Multiple multiple : Multiple.of(units, scale)) {
-            Match match = new Match(multiple.unit().yearGroups(), multiple.unit().textType());
+            Match match =
+                    new Match(multiple.unit().yearGroups(), multiple.unit().textType());
             groups.computeIfAbsent(match, none -> new ArrayList<>()).add(multiple);
         }
         return groups.entrySet().stream()

@@ -71,6 +71,6 @@ public record DecisionCard(
     }
 
     private static String ended(String clause) {
-        return clause.matches("(?s).*[.!?…]$") ? clause : clause + ".";
+        return clause.matches("(?s).*[.!?…]”?$") ? clause : clause + ".";
     }
 }

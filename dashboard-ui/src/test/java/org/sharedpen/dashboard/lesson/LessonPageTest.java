@@ -103,7 +103,7 @@ class LessonPageTest {
     @Test
     void minutes_at_the_planned_level_are_told_beside_the_plan() {
         assertThat(page.text())
-                .contains("29.5 of them at the planned level 3, pupil-led.")
+                .contains("29.5 minutes were at the planned level 3, pupil-led.")
                 .contains("3 · pupil-led planned 29.5 4 · collaborative 8");
     }
 
