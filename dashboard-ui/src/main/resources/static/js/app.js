@@ -1,20 +1,26 @@
-// What every page runs; each behaviour is a module of its own and waits for its element. A chart's own modules come
-// with the first of its kind, which may be there only once the page has renewed itself.
+// What every page runs; each behaviour is a module of its own. What only some pages have comes with the first of its kind,
+// which may be there only once the page has renewed itself.
 import "figure-numbers";
 import "figure-export";
-import "live";
-import "retry";
-import "lesson-rows";
 import "print";
+import "retry";
 import "shortcuts";
 
-function charts() {
-  for (const kind of ["release-chart", "dot-strip"]) {
-    if (document.querySelector(kind)) {
+const KINDS = {
+  "release-chart": "release-chart",
+  "dot-strip": "dot-strip",
+  "text-history": "[data-steps]",
+  "lesson-rows": "[data-add-lesson]",
+  live: "[data-live]",
+};
+
+function behave() {
+  for (const [kind, element] of Object.entries(KINDS)) {
+    if (document.querySelector(element)) {
       import(kind);
     }
   }
 }
 
-charts();
-document.addEventListener("htmx:afterSettle", charts);
+behave();
+document.addEventListener("htmx:afterSettle", behave);

@@ -1,6 +1,4 @@
-// The export buttons of a figure: its table as CSV, its picture as PNG.
-import { csv } from "csv";
-import { picture } from "picture";
+// The export buttons of a figure: its table as CSV, its picture as PNG. What makes them comes when it is asked for.
 
 function save(blob, name) {
   const link = document.createElement("a");
@@ -18,8 +16,10 @@ document.addEventListener("click", async (event) => {
   const figure = button.closest("figure");
   const name = figure.dataset.name ?? "figure";
   if (button.dataset.export === "csv") {
+    const { csv } = await import("csv");
     save(new Blob([csv(figure.querySelector("table"))], { type: "text/csv;charset=utf-8" }), `${name}.csv`);
   } else {
+    const { picture } = await import("picture");
     save(await picture(figure), `${name}.png`);
   }
 });

@@ -19,7 +19,8 @@ if (part) {
   const address = part.dataset.live;
   let known = null;
   setInterval(async () => {
-    const seen = document.hidden ? null : await tag(address).catch(() => null);
+    const away = document.querySelector(`#${id} [data-away]`); // looking at an earlier text is not disturbed
+    const seen = document.hidden || away ? null : await tag(address).catch(() => null);
     if (seen && known && seen !== known) {
       await renew(id);
     }

@@ -1,13 +1,14 @@
 // A figure's picture as PNG: the drawing with its colours as they are on screen, under its heading.
 import { drawTable } from "table-picture";
 import { drawSvg } from "svg-picture";
+import { drawPanels } from "panels-picture";
 
 const SCALE = 2;
 const EDGE = 24;
 const HEAD = 64;
 
 export async function picture(figure) {
-  const drawing = figure.querySelector("[role=img] svg, svg[role=img]") ?? figure.querySelector("table");
+  const drawing = figure.querySelector(".multiples, [role=img] svg, svg[role=img]") ?? figure.querySelector("table");
   const { width, height } = drawing.getBoundingClientRect();
   const canvas = document.createElement("canvas");
   canvas.width = (width + 2 * EDGE) * SCALE;
@@ -21,6 +22,10 @@ export async function picture(figure) {
   pen.font = `600 18px ${look.fontFamily}`;
   pen.fillText(figure.querySelector("h2, h3").textContent.trim(), EDGE, 38, width);
   pen.translate(EDGE, HEAD);
-  await (drawing.matches("table") ? drawTable(pen, drawing) : drawSvg(pen, drawing, width, height));
+  if (drawing.matches(".multiples")) {
+    await drawPanels(pen, drawing);
+  } else {
+    await (drawing.matches("table") ? drawTable(pen, drawing) : drawSvg(pen, drawing, width, height));
+  }
   return new Promise((done) => canvas.toBlob(done, "image/png"));
 }

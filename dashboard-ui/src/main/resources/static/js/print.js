@@ -1,4 +1,4 @@
-// On paper every table of numbers is open; afterwards it is as the reader had it.
+// A button prints the page. On paper every table of numbers is open; afterwards it is as the reader had it.
 let closed = [];
 
 addEventListener("beforeprint", () => {
@@ -7,3 +7,5 @@ addEventListener("beforeprint", () => {
 });
 
 addEventListener("afterprint", () => closed.forEach((each) => (each.open = false)));
+
+document.addEventListener("click", (event) => event.target.closest("[data-print]") && print());

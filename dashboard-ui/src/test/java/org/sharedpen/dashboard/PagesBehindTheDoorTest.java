@@ -81,6 +81,16 @@ class PagesBehindTheDoorTest {
     }
 
     @Test
+    void comparing_is_the_literacy_leads() {
+        for (String username : new String[] {"teacher", "admin"}) {
+            assertThat(page(dashboard.signedIn(username), "/comparison").is(403).body())
+                    .contains("data-empty=\"role\"");
+        }
+        assertThat(dashboard.signedIn("lead").get("/account").body()).contains("href=\"/comparison\"");
+        assertThat(dashboard.signedIn("teacher").get("/account").body()).doesNotContain("href=\"/comparison\"");
+    }
+
+    @Test
     void the_files_of_a_page_need_no_sign_in() {
         Matcher files = Pattern.compile("(?:href|src)=\"(/(?:css|js|webjars|icons)/[^\"]+)\"")
                 .matcher(dashboard.browser().get("/login").body());

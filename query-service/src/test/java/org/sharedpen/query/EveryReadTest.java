@@ -30,8 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What holds for every read alike: how fresh it is, what it says of itself, and to whom it answers. */
 class EveryReadTest {
     private static final List<String> OF_A_LESSON =
-            List.of("", "/text", "/text?version=2", "/text/history", "/balance", "/participation");
-    private static final List<String> OF_A_UNIT = List.of("", "/balance", "/participation");
+            List.of("", "/text", "/text?version=2", "/text/history", "/balance", "/participation", "/decisions");
+    private static final List<String> OF_A_UNIT =
+            List.of("", "/balance", "/participation", "/decisions", "/reflections", "/next-lesson");
     private static final List<String> NONSENSE = List.of("", "soon", "-1", "p", "p-1", "1.5", "p1 p2", "9".repeat(30));
     private static final String FUTURE = "p999999999";
 

@@ -74,11 +74,15 @@ class StatementsOfAReadTest {
                 "/api/units/{unit}",
                 "/api/units/{unit}/balance",
                 "/api/units/{unit}/participation",
+                "/api/units/{unit}/decisions",
+                "/api/units/{unit}/reflections",
+                "/api/units/{unit}/next-lesson",
                 "/api/lessons/{lesson}",
                 "/api/lessons/{lesson}/text",
                 "/api/lessons/{lesson}/text/history",
                 "/api/lessons/{lesson}/balance",
-                "/api/lessons/{lesson}/participation"
+                "/api/lessons/{lesson}/participation",
+                "/api/lessons/{lesson}/decisions"
             })
     void are_as_many_however_much_was_recorded(String door) {
         int few = statementsOf(small, door);

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.sharedpen.command.lesson.action.Words;
 import org.sharedpen.command.lesson.state.LessonState;
 import org.sharedpen.command.lesson.state.Stamp;
-import org.sharedpen.events.ActionId;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.RecordedBy;
 
@@ -51,12 +50,7 @@ class Lesson {
             @MetaDataValue(RecordedBy.ACTION) @Nullable String action,
             @MetaDataValue(RecordedBy.CORRECTED_AT) @Nullable String correctedAt) {
         id = source;
-        state.apply(
-                event,
-                new Stamp(
-                        action == null ? null : ActionId.of(action),
-                        correctedAt == null ? recordedAt : Instant.parse(correctedAt),
-                        recordedAt));
+        state.apply(event, Stamp.of(action, correctedAt, recordedAt));
     }
 
     private static void apply(LessonEvent event, Map<String, Object> recordedBy) {

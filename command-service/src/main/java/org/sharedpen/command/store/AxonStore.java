@@ -129,6 +129,11 @@ class AxonStore {
     }
 
     @Bean
+    History history(@Qualifier("eventStore") EmbeddedEventStore log) {
+        return new History(log);
+    }
+
+    @Bean
     Recorder recorder(CommandBus commands, Cache aggregateCache, LogEngine log) {
         return new Recorder(commands, aggregateCache, log);
     }

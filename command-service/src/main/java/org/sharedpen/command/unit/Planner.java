@@ -48,7 +48,7 @@ final class Planner {
         return new Planned(List.of(lesson), null, List.of(row(command.unit(), lesson)));
     }
 
-    /** What changes nothing is no change, unless there is a reason to keep: the teacher chose, either way. */
+    /** What changes nothing is no change, unless there is advice or a reason to keep: the teacher chose, either way. */
     static Planned replan(UnitState unit, Planning.ReplanLesson command) {
         LessonPlanned lesson = unit.lesson(command.lesson()).orElse(null);
         if (lesson == null) {
@@ -65,11 +65,11 @@ final class Planner {
                 change.protocol(),
                 change.craftFocus(),
                 change.date(),
-                null,
-                null,
+                change.advice(),
+                change.advisedLevel(),
                 command.reason());
-        boolean same = Replanning.apply(lesson, replanned).equals(lesson) && command.reason() == null;
-        return same ? Planned.before() : Planned.as(replanned);
+        boolean chosen = change.keepsAdvice() || command.reason() != null;
+        return chosen || !Replanning.apply(lesson, replanned).equals(lesson) ? Planned.as(replanned) : Planned.before();
     }
 
     static Planned complete(UnitState unit) {

@@ -1,6 +1,17 @@
 package org.sharedpen.command.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharedpen.command.lesson.Deciding.asks;
+import static org.sharedpen.command.lesson.Deciding.attendsTo;
+import static org.sharedpen.command.lesson.Deciding.attendsToAll;
+import static org.sharedpen.command.lesson.Deciding.looksAt;
+import static org.sharedpen.command.lesson.Deciding.parks;
+import static org.sharedpen.command.lesson.Deciding.reworks;
+import static org.sharedpen.command.lesson.Deciding.settles;
+import static org.sharedpen.command.lesson.Deciding.states;
+import static org.sharedpen.command.lesson.TakingAlong.carried;
+import static org.sharedpen.command.lesson.TakingAlong.meansTheChoice;
+import static org.sharedpen.command.lesson.TakingAlong.used;
 import static org.sharedpen.command.lesson.Telling.arrives;
 import static org.sharedpen.command.lesson.Telling.joined;
 import static org.sharedpen.command.lesson.Telling.leaves;
@@ -32,6 +43,9 @@ import net.jqwik.api.constraints.Size;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.sharedpen.command.lesson.action.Action;
 import org.sharedpen.command.lesson.state.LessonState;
+import org.sharedpen.command.lesson.text.EarlierWall;
+import org.sharedpen.events.CarriedLine;
+import org.sharedpen.events.CraftFocus;
 import org.sharedpen.events.LineId;
 import org.sharedpen.events.SealedWords;
 import org.sharedpen.events.Token;
@@ -60,7 +74,25 @@ class AnyLessonTest {
                 line.flatMap(id -> version.map(v -> split(id, v, 3, "L3"))),
                 line.flatMap(id -> line.flatMap(next -> version.map(v -> joined(id, v, next, 1)))),
                 line.flatMap(id -> line.map(after -> moved(id, 1, after))),
-                line.map(id -> removed(id, 1)));
+                line.map(id -> removed(id, 1)),
+                decisions(pupil, line));
+    }
+
+    private static Arbitrary<Action> decisions(Arbitrary<String> pupil, Arbitrary<String> line) {
+        Arbitrary<String> choice = Arbitraries.of("which?", "what?");
+        Arbitrary<String> look = Arbitraries.of("look", "second look");
+        return Arbitraries.oneOf(
+                Arbitraries.of(CraftFocus.VOCABULARY, CraftFocus.DIALOGUE).map(focus -> attendsTo(focus)),
+                Arbitraries.just(attendsToAll()),
+                choice.map(name -> asks(name)),
+                choice.flatMap(name -> pupil.map(each -> states(each, name, "by " + each))),
+                choice.flatMap(name -> pupil.map(each -> settles(name, "by " + each))),
+                pupil.map(each -> parks("by " + each)),
+                line.flatMap(id -> look.map(name -> looksAt(id, name))),
+                look.flatMap(name -> pupil.map(each -> reworks(name, the(each)))),
+                pupil.flatMap(each -> choice.map(name -> meansTheChoice(each, name))),
+                pupil.map(each -> used(each, "it fell")),
+                line.map(id -> carried(new EarlierWall(true, 1, List.of(new CarriedLine(Telling.line(id), "Then."))))));
     }
 
     @Property

@@ -1,5 +1,10 @@
 package org.sharedpen.command.lesson;
 
+import static org.sharedpen.command.lesson.Deciding.asks;
+import static org.sharedpen.command.lesson.Deciding.looksAt;
+import static org.sharedpen.command.lesson.Deciding.reworks;
+import static org.sharedpen.command.lesson.Deciding.settledFor;
+import static org.sharedpen.command.lesson.Deciding.states;
 import static org.sharedpen.command.lesson.Telling.absent;
 import static org.sharedpen.command.lesson.Telling.argues;
 import static org.sharedpen.command.lesson.Telling.arrives;
@@ -53,6 +58,22 @@ class AttendanceTest {
     void an_absent_pupil_whose_words_are_written_or_who_writes_has_arrived() {
         Story.of(absent("Ben"))
                 .then(scribedBy(the("Ben"), "L1", "He fell."))
+                .then(arrives("Ben"))
+                .recordsNothing();
+    }
+
+    @Test
+    void an_absent_pupil_who_states_a_criterion_or_decides_has_arrived() {
+        Story.of(absent("Ben"), asks("which?"))
+                .then(states("Ben", "which?", "faster"))
+                .then(arrives("Ben"))
+                .recordsNothing();
+        Story.of(absent("Ben"), asks("which?"), offeredBy("Amira", "fell"))
+                .then(settledFor("which?", "fell", the("Ben")))
+                .then(arrives("Ben"))
+                .recordsNothing();
+        Story.of(absent("Ben"), scribed("L1", "He fell."), looksAt("L1", "look"))
+                .then(reworks("look", the("Ben")))
                 .then(arrives("Ben"))
                 .recordsNothing();
     }

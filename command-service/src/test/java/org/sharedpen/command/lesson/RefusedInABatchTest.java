@@ -1,6 +1,14 @@
 package org.sharedpen.command.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharedpen.command.lesson.Deciding.asksAbout;
+import static org.sharedpen.command.lesson.Deciding.looksAt;
+import static org.sharedpen.command.lesson.Deciding.reworks;
+import static org.sharedpen.command.lesson.Deciding.settles;
+import static org.sharedpen.command.lesson.Deciding.states;
+import static org.sharedpen.command.lesson.TakingAlong.carried;
+import static org.sharedpen.command.lesson.TakingAlong.meansTheRework;
+import static org.sharedpen.command.lesson.TakingAlong.used;
 import static org.sharedpen.command.lesson.Telling.argues;
 import static org.sharedpen.command.lesson.Telling.close;
 import static org.sharedpen.command.lesson.Telling.id;
@@ -10,12 +18,14 @@ import static org.sharedpen.command.lesson.Telling.open;
 import static org.sharedpen.command.lesson.Telling.passes;
 import static org.sharedpen.command.lesson.Telling.revised;
 import static org.sharedpen.command.lesson.Telling.scribed;
+import static org.sharedpen.command.lesson.Telling.the;
 import static org.sharedpen.command.lesson.Telling.undone;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sharedpen.command.lesson.action.Refusal;
 import org.sharedpen.command.lesson.action.Rule;
+import org.sharedpen.command.lesson.text.EarlierWall;
 import org.sharedpen.events.ChoiceId;
 
 class RefusedInABatchTest {
@@ -53,6 +63,32 @@ class RefusedInABatchTest {
         List<Outcome> outcomes = story.batch(unreadable, story.entry("b", offeredIn("choice", "fell")));
         assertThat(Story.rule(outcomes.get(0))).isEqualTo(Rule.ACTION_MUST_BE_SUPPORTED);
         assertThat(Story.rule(outcomes.get(1))).isEqualTo(Rule.WHAT_IT_BUILDS_ON_MUST_BE_ACCEPTED);
+    }
+
+    @Test
+    void takes_along_what_refers_to_refused_decisions_and_lines() {
+        Story story = Story.opened(offeredBy("Amira", "fell"), scribed("L1", "He fell."));
+        List<Outcome> outcomes = story.batch(
+                story.entry("a", asksAbout("L9", "which?")),
+                story.entry("b", states("Ben", "which?", "faster")),
+                story.entry("c", settles("which?", "fell", "faster")),
+                story.entry("d", looksAt("L9", "look")),
+                story.entry("e", reworks("look", the("Ben"))),
+                story.entry("f", meansTheRework("Ben", "look")),
+                story.entry("g", used("Ben", "it fell")),
+                story.entry("h", carried(EarlierWall.ELSEWHERE, "E1")),
+                story.entry("i", revised("E1", 1, "He dropped.")));
+        assertThat(outcomes.stream().map(Story::rule))
+                .containsExactly(
+                        Rule.LINE_MUST_STAND,
+                        Rule.WHAT_IT_BUILDS_ON_MUST_BE_ACCEPTED,
+                        Rule.WHAT_IT_BUILDS_ON_MUST_BE_ACCEPTED,
+                        Rule.LINE_MUST_STAND,
+                        Rule.WHAT_IT_BUILDS_ON_MUST_BE_ACCEPTED,
+                        Rule.WHAT_IT_BUILDS_ON_MUST_BE_ACCEPTED,
+                        Rule.WHAT_IT_BUILDS_ON_MUST_BE_ACCEPTED,
+                        Rule.LESSON_MUST_BE_ANOTHER_OF_THE_UNIT,
+                        Rule.WHAT_IT_BUILDS_ON_MUST_BE_ACCEPTED);
     }
 
     @Test

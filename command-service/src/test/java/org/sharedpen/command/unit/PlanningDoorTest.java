@@ -139,9 +139,38 @@ class PlanningDoorTest {
                         .status())
                 .isEqualTo(404);
         for (Object bad : List.of(
-                Map.of(), Map.of("plannedLevel", 6), Map.of("date", "0012-01-01"), Map.of("title", "x"), "[]", "{")) {
+                Map.of(),
+                Map.of("advisedLevel", 6),
+                Map.of("advice", "RUN"),
+                Map.of("plannedLevel", 6),
+                Map.of("date", "0012-01-01"),
+                Map.of("title", "x"),
+                "[]",
+                "{")) {
             assertThat(school.teacher().patches(path + first, bad).status()).isEqualTo(400);
         }
+    }
+
+    @Test
+    void keeps_what_was_advised_also_where_the_teacher_stays_with_the_plan() {
+        UUID mine = UUID.randomUUID();
+        UUID first = UUID.randomUUID();
+        posts(Plan.unit(mine, school.theClass(), first));
+        String path = "/api/units/" + mine + "/lessons/" + first;
+        for (Map<String, Object> change : List.<Map<String, Object>>of(
+                Map.of("plannedLevel", 2, "advice", "STEP_UP", "advisedLevel", 3),
+                Map.of("advice", "TOO_LITTLE_TO_SAY"),
+                Map.of("advisedLevel", 0))) {
+            assertThat(school.teacher().patches(path, change).status()).isEqualTo(200);
+        }
+        assertThat(stored("select payload::text from log.event where payload_type = 'LessonReplanned'"
+                        + " and stream_id like '%" + mine + "' order by sequence"))
+                .satisfiesExactly(
+                        both -> assertThat(both)
+                                .contains("\"advice\": \"STEP_UP\"", "\"advisedLevel\": 3", "\"plannedLevel\": 2"),
+                        advice ->
+                                assertThat(advice).contains("TOO_LITTLE_TO_SAY").doesNotContain("Level\""),
+                        level -> assertThat(level).contains("\"advisedLevel\": 0"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.gauge.Gauge;
 import org.sharedpen.dashboard.gauge.Measure;
+import org.sharedpen.dashboard.gauge.Sparkline;
 import org.sharedpen.dashboard.unit.UnitBalance;
 import org.sharedpen.dashboard.unit.UnitBalance.LessonBalance;
 import org.sharedpen.dashboard.unit.UnitBalance.Shift;
@@ -42,24 +43,8 @@ record Standing(
         return (int) words.stream().filter(Gauge::tells).count();
     }
 
-    /** The small line, 0–100 across and 0–24 down; a lesson with too few words leaves a gap. */
     public String line() {
-        StringBuilder line = new StringBuilder();
-        boolean joined = false;
-        for (int i = 0; i < words.size(); i++) {
-            Double share = words.get(i).share();
-            if (share != null) {
-                double x = words.size() == 1 ? 50 : tenths(100.0 * i / (words.size() - 1));
-                line.append(joined ? " L" : " M").append(x).append(',').append(tenths(24 - share * 24));
-                line.append(joined ? "" : "h0"); // a point, where no line runs on from it
-            }
-            joined = share != null;
-        }
-        return line.toString().strip();
-    }
-
-    private static double tenths(double length) {
-        return Math.round(length * 10) / 10.0;
+        return Sparkline.of(words);
     }
 
     /** From where to where: the ends that the unit's own page names; under three lessons there is no movement. */

@@ -2,8 +2,10 @@ package org.sharedpen.dashboard.lesson;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.gauge.Gauge;
+import org.sharedpen.dashboard.gauge.Measure;
 
 /** The balance of one lesson: its gauges and the counts beside them. */
 public record LessonBalance(
@@ -18,7 +20,10 @@ public record LessonBalance(
         @Nullable Interrogation interrogation,
         @Nullable Focus focus,
         @Nullable Narrated narrated,
-        @Nullable Criteria criteria) {
+        @Nullable Criteria criteria,
+        @Nullable Divergence divergence) {
+
+    private static final Set<String> OF_WORDS = Set.of("words", "wall");
 
     public record Fidelity(
             @Nullable Double verbatimRate, @Nullable QuietUpgrades quietUpgrades) {}
@@ -32,7 +37,8 @@ public record LessonBalance(
     public record Upgrade(
             @Nullable String lineId,
             @Nullable String before,
-            @Nullable String after) {}
+            @Nullable String after,
+            @Nullable Integer version) {}
 
     public record Interrogation(int scribed, int examined, int reworked) {}
 
@@ -42,9 +48,21 @@ public record LessonBalance(
 
     public record Criteria(int settled, int criteriaFirst, int byPupils, int total) {}
 
+    /** Pupils' own texts beside the class text: how near to it they stay. */
+    public record Divergence(int same, int variation, int ownWay, int notSampled, boolean enough) {
+
+        public int sampled() {
+            return same + variation + ownWay;
+        }
+    }
+
+    /** The share in one respect; of words only the counts where there are too few to say. */
     public Gauge gauge(String measure) {
         Gauge found = gauges == null ? null : gauges.get(measure);
-        return found == null ? Gauge.NOTHING : found;
+        if (found == null) {
+            return Gauge.NOTHING;
+        }
+        return OF_WORDS.contains(measure) && found.total() < Measure.WORDS.enough() ? found.untold() : found;
     }
 
     public @Nullable Gauge talkGauge(String measure) {

@@ -34,6 +34,11 @@ public record LessonFrame(
         return isOpen() || "CLOSED".equals(state);
     }
 
+    /** Whether it holds talk alone, from a transcript. */
+    public boolean isTalk() {
+        return "TRANSCRIBED".equals(captureMode);
+    }
+
     public List<Segment> timed() {
         return segments == null
                 ? List.of()

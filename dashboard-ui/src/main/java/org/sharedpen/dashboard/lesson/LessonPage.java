@@ -1,6 +1,5 @@
 package org.sharedpen.dashboard.lesson;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,11 +7,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.classes.SchoolClass;
+import org.sharedpen.dashboard.decisions.ClassDecisions;
 import org.sharedpen.dashboard.gateway.Ask;
 import org.sharedpen.dashboard.gateway.Awaited;
 import org.sharedpen.dashboard.gauge.ReleaseScale;
-import org.sharedpen.dashboard.participation.LessonParticipation;
-import org.sharedpen.dashboard.participation.LessonParticipation.Pupil;
+import org.sharedpen.dashboard.lesson.history.Replay;
+import org.sharedpen.dashboard.lesson.history.TextHistory;
+import org.sharedpen.dashboard.voice.Voices;
 import org.sharedpen.dashboard.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,37 +39,35 @@ class LessonPage {
     String show(@PathVariable UUID lessonId, @RequestParam(required = false) @Nullable String after, Model model) {
         String lesson = "/api/lessons/" + lessonId;
         LessonFrame frame = ask.one(lesson + Awaited.query(after), LessonFrame.class);
+        LessonBalance balance = ask.one(lesson + "/balance", LessonBalance.class);
+        List<WrittenLine> lines = text(lesson, model);
         model.addAttribute("lesson", frame);
         model.addAttribute("className", SchoolClass.titleOf(ask, frame.classId()));
-        LessonBalance balance = ask.one(lesson + "/balance", LessonBalance.class);
-        Optional<LessonText> text = ask.maybe(lesson + "/text", LessonText.class);
-        List<WrittenLine> lines = text.map(LessonPage::lines).orElse(List.of());
         model.addAttribute("balance", balance);
         model.addAttribute("report", LessonReport.of(frame, balance, scale, wording));
-        model.addAttribute("facts", LessonReport.facts(balance, wording));
-        model.addAttribute("lines", lines);
-        model.addAttribute("ribbon", Ribbon.of(lines));
-        model.addAttribute("words", text.map(LessonText::words).orElse(null));
-        model.addAttribute("voices", new Voices(names(lesson), wording));
+        model.addAttribute("facts", LessonFacts.of(balance, wording));
+        model.addAttribute("decisions", ClassDecisions.of(ask, lesson));
+        model.addAttribute("voices", Voices.of(ask, frame.classId(), lesson, wording));
         model.addAttribute("timeline", Timeline.of(frame));
+        model.addAttribute("levels", LevelMinutes.of(balance, LessonReport.planned(frame, balance)));
         model.addAttribute("standing", standing(frame, balance, lines));
         return "lesson";
     }
 
-    private Map<String, String> names(String lesson) {
-        return ask
-                .maybe(lesson + "/participation", LessonParticipation.class)
-                .map(LessonParticipation::rows)
-                .orElse(List.of())
-                .stream()
-                .collect(Collectors.toMap(Pupil::pupilId, Pupil::displayName));
-    }
-
-    private static List<WrittenLine> lines(LessonText text) {
-        List<WrittenLine> lines = new ArrayList<>();
-        for (LessonText.Line line : text.standing()) {
-            lines.add(WrittenLine.of(lines.size() + 1, line));
-        }
+    private List<WrittenLine> text(String lesson, Model model) {
+        Optional<LessonText> text = ask.maybe(lesson + "/text", LessonText.class);
+        List<WrittenLine> lines = text.map(WrittenLine::all).orElse(List.of());
+        Map<String, Integer> numbers =
+                lines.stream().collect(Collectors.toMap(WrittenLine::lineId, WrittenLine::number));
+        model.addAttribute("lines", lines);
+        model.addAttribute("numbers", numbers);
+        model.addAttribute("ribbon", Ribbon.of(lines));
+        model.addAttribute("examined", ExaminedLine.among(lines));
+        model.addAttribute("words", text.map(LessonText::words).orElse(null));
+        ask.maybe(lesson + "/text/history", TextHistory.class)
+                .map(history -> Replay.of(history, null, wording))
+                .filter(replay -> replay.steps() > 1)
+                .ifPresent(replay -> model.addAttribute("replay", replay));
         return lines;
     }
 

@@ -1,6 +1,5 @@
 package org.sharedpen.dashboard.lesson;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,30 @@ record LessonReport(String finding, String levels, List<Reading> gauges) {
     record Reading(String name, Gauge gauge, @Nullable Band band) {}
 
     static LessonReport of(LessonFrame frame, LessonBalance balance, ReleaseScale scale, Wording wording) {
+        Integer planned = planned(frame, balance);
+        return frame.isTalk()
+                ? new LessonReport(talk(balance, wording), wording.say("lesson.talk.levels"), talk(balance))
+                : new LessonReport(
+                        words(balance, wording), levels(balance, planned, wording), gauges(balance, planned, scale));
+    }
+
+    /** The level that the lesson is held against. */
+    static @Nullable Integer planned(LessonFrame frame, LessonBalance balance) {
+        return balance.plannedLevel() == null ? frame.plannedLevel() : balance.plannedLevel();
+    }
+
+    private static String words(LessonBalance balance, Wording wording) {
         Gauge words = balance.gauge("words");
-        Integer planned = balance.plannedLevel() == null ? frame.plannedLevel() : balance.plannedLevel();
-        String finding = words.tells()
+        return words.tells()
                 ? wording.say("lesson.finding", wording.share(words), wording.interval(words))
                 : wording.say("lesson.finding.none");
-        return new LessonReport(finding, levels(balance, planned, wording), gauges(balance, planned, scale));
+    }
+
+    private static String talk(LessonBalance balance, Wording wording) {
+        Gauge turns = talk(balance, "turns");
+        return turns.tells()
+                ? wording.say("lesson.talk.finding", wording.share(turns), wording.share(talk(balance, "words")))
+                : wording.say("lesson.talk.finding.none");
     }
 
     private static String levels(LessonBalance balance, @Nullable Integer planned, Wording wording) {
@@ -40,45 +57,18 @@ record LessonReport(String finding, String levels, List<Reading> gauges) {
         Band band = planned == null ? null : scale.band(planned);
         Stream<Reading> writing = Stream.of("words", "wall", "offers", "decisions", "reasons")
                 .map(name -> new Reading(name, balance.gauge(name), name.equals("words") ? band : null));
-        Stream<Reading> talk = Stream.of("turns", "words")
+        return Stream.concat(writing, talk(balance).stream()).toList();
+    }
+
+    private static List<Reading> talk(LessonBalance balance) {
+        return Stream.of("turns", "words")
                 .filter(name -> balance.talkGauge(name) != null)
-                .map(name -> new Reading("talk." + name, talk(balance, name), null));
-        return Stream.concat(writing, talk).toList();
+                .map(name -> new Reading("talk." + name, talk(balance, name), null))
+                .toList();
     }
 
     private static Gauge talk(LessonBalance balance, String name) {
         Gauge found = balance.talkGauge(name);
         return found == null ? Gauge.NOTHING : found;
-    }
-
-    /** The counts beside the gauges, a sentence each; what did not occur is not spoken of. */
-    static List<String> facts(LessonBalance balance, Wording wording) {
-        List<String> facts = new ArrayList<>();
-        if (balance.interrogation() != null && balance.interrogation().scribed() > 0) {
-            LessonBalance.Interrogation asked = balance.interrogation();
-            facts.add(wording.say("lesson.fact.interrogation", asked.scribed(), asked.examined(), asked.reworked()));
-        }
-        if (balance.criteria() != null && balance.criteria().settled() > 0) {
-            LessonBalance.Criteria criteria = balance.criteria();
-            facts.add(wording.say(
-                    "lesson.fact.criteria",
-                    criteria.criteriaFirst(),
-                    criteria.settled(),
-                    criteria.byPupils(),
-                    criteria.total()));
-        }
-        if (balance.focus() != null && balance.focus().edits() > 0) {
-            LessonBalance.Focus focus = balance.focus();
-            facts.add(wording.say("lesson.fact.focus", focus.onFocus(), focus.edits(), focus.parked()));
-        }
-        if (balance.narrated() != null && balance.narrated().revisions() > 0) {
-            LessonBalance.Narrated told = balance.narrated();
-            facts.add(wording.say("lesson.fact.narrated", told.narrated(), told.revisions()));
-        }
-        if (balance.fidelity() != null && balance.fidelity().verbatimRate() != null) {
-            facts.add(wording.say(
-                    "lesson.fact.verbatim", wording.percent(balance.fidelity().verbatimRate())));
-        }
-        return facts;
     }
 }

@@ -1,9 +1,9 @@
 package org.sharedpen.dashboard.lesson;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sharedpen.dashboard.voice.Argument;
+import org.sharedpen.dashboard.voice.Originator;
 
 /** The shared text with the originator of every token. */
 public record LessonText(
@@ -13,31 +13,33 @@ public record LessonText(
             String lineId,
             int version,
             @Nullable String text,
-            @Nullable List<TextToken> tokens) {}
+            @Nullable List<TextToken> tokens,
+            @Nullable List<Examined> examinations,
+            @Nullable Integer quietUpgrades) {
 
-    public record TextToken(
-            String text, boolean word, @Nullable Origin originator, boolean restored, boolean carried) {}
-
-    public record Words(double total, double pupil, double teacher, double source) {}
-
-    /** Whose idea a token is. */
-    public record Origin(@Nullable String kind, @Nullable List<String> pupilIds) {
-
-        private static final Set<String> PUPILS = Set.of("PUPIL", "PAIR", "CLASS", "SOMEONE");
-
-        static final Origin UNKNOWN = new Origin("SOMEONE", List.of());
-
-        /** The way it is marked: pupil, teacher, source (a model text), space. */
-        public String mark() {
-            return kind == null || PUPILS.contains(kind)
-                    ? "pupil"
-                    : kind.equals("SOURCE") ? "source" : kind.toLowerCase(Locale.ROOT);
-        }
-
-        public List<String> ids() {
-            return pupilIds == null ? List.of() : pupilIds;
+        public List<Examined> examined() {
+            return examinations == null ? List.of() : examinations;
         }
     }
+
+    /** What a line was asked, what was said of it, and what became of it. */
+    public record Examined(
+            String examinationId,
+            @Nullable String question,
+            @Nullable String outcome,
+            @Nullable String settledBy,
+            @Nullable Originator decider,
+            @Nullable List<Argument> reasons) {
+
+        public List<Argument> arguments() {
+            return reasons == null ? List.of() : reasons;
+        }
+    }
+
+    public record TextToken(
+            String text, boolean word, @Nullable Originator originator, boolean restored, boolean carried) {}
+
+    public record Words(double total, double pupil, double teacher, double source) {}
 
     public List<Line> standing() {
         return lines == null ? List.of() : lines;

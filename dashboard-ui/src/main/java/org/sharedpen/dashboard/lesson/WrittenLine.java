@@ -3,14 +3,14 @@ package org.sharedpen.dashboard.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import org.sharedpen.dashboard.lesson.LessonText.Line;
-import org.sharedpen.dashboard.lesson.LessonText.Origin;
 import org.sharedpen.dashboard.lesson.LessonText.TextToken;
+import org.sharedpen.dashboard.voice.Originator;
 
 /** A line of the wall as runs of one originator each, so that a reader sees passages and not single words. */
-record WrittenLine(int number, String lineId, List<Run> runs) {
+public record WrittenLine(int number, Line line, List<Run> runs) {
 
     /** Neighbouring tokens of one originator with the space between them. */
-    record Run(Origin origin, String text, int words, boolean restored, boolean carried) {
+    public record Run(Originator origin, String text, int words, boolean restored, boolean carried) {
 
         private Run and(String more, boolean word) {
             return new Run(origin, text + more, words + (word ? 1 : 0), restored, carried);
@@ -20,6 +20,15 @@ record WrittenLine(int number, String lineId, List<Run> runs) {
             return !token.word()
                     || origin.equals(originOf(token)) && restored == token.restored() && carried == token.carried();
         }
+    }
+
+    /** The lines of a text, numbered from the first. */
+    public static List<WrittenLine> all(LessonText text) {
+        List<WrittenLine> lines = new ArrayList<>();
+        for (Line line : text.standing()) {
+            lines.add(of(lines.size() + 1, line));
+        }
+        return lines;
     }
 
     /** {@code line.text} says what stands between the tokens. Punctuation stays with the run before it. */
@@ -40,7 +49,11 @@ record WrittenLine(int number, String lineId, List<Run> runs) {
                         originOf(token), token.text(), token.word() ? 1 : 0, token.restored(), token.carried()));
             }
         }
-        return new WrittenLine(number, line.lineId(), List.copyOf(runs));
+        return new WrittenLine(number, line, List.copyOf(runs));
+    }
+
+    public String lineId() {
+        return line.lineId();
     }
 
     int words() {
@@ -57,11 +70,11 @@ record WrittenLine(int number, String lineId, List<Run> runs) {
     /** The space before a new run is a run of nobody, so that no underline reaches into it. */
     private static void pad(List<Run> runs, String between) {
         if (!between.isEmpty()) {
-            runs.add(new Run(new Origin("SPACE", List.of()), between, 0, false, false));
+            runs.add(new Run(new Originator("SPACE", List.of()), between, 0, false, false));
         }
     }
 
-    private static Origin originOf(TextToken token) {
-        return token.originator() == null ? Origin.UNKNOWN : token.originator();
+    private static Originator originOf(TextToken token) {
+        return token.originator() == null ? Originator.UNKNOWN : token.originator();
     }
 }

@@ -18,9 +18,12 @@ public record Menu(List<Entry> entries, boolean administers, boolean plans) {
             return NONE;
         }
         boolean administers = Role.mayAdminister(request);
+        Stream<Entry> compare =
+                Role.mayCompare(request) ? Stream.of(entry("compare", "/comparison", request)) : Stream.empty();
         Stream<Entry> roster = administers ? Stream.of(entry("roster", "/roster", request)) : Stream.empty();
         Stream<Entry> all = Stream.of(
                         Stream.of(entry("classes", "/", request)),
+                        compare,
                         roster,
                         Stream.of(entry("account", "/account", request)))
                 .flatMap(each -> each);

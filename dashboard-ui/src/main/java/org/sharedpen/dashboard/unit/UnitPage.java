@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.classes.SchoolClass;
+import org.sharedpen.dashboard.decisions.ClassDecisions;
 import org.sharedpen.dashboard.gateway.Ask;
 import org.sharedpen.dashboard.gateway.Awaited;
 import org.sharedpen.dashboard.gauge.Measure;
 import org.sharedpen.dashboard.participation.UnitParticipation;
+import org.sharedpen.dashboard.reflection.UnitReflections;
 import org.sharedpen.dashboard.unit.UnitBalance.LessonBalance;
+import org.sharedpen.dashboard.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +24,12 @@ class UnitPage {
 
     private final Ask ask;
     private final ReleaseCharts charts;
+    private final Wording wording;
 
-    UnitPage(Ask ask, ReleaseCharts charts) {
+    UnitPage(Ask ask, ReleaseCharts charts, Wording wording) {
         this.ask = ask;
         this.charts = charts;
+        this.wording = wording;
     }
 
     @GetMapping("/units/{unitId}")
@@ -47,6 +52,11 @@ class UnitPage {
         model.addAttribute("live", balance.held().stream().anyMatch(lesson -> "OPEN".equals(lesson.state())));
         ask.maybe(unit + "/participation", UnitParticipation.class)
                 .ifPresent(participation -> model.addAttribute("participation", participation));
+        ClassDecisions decisions = ClassDecisions.of(ask, unit);
+        model.addAttribute("decisions", decisions);
+        model.addAttribute("decided", MeantToUse.of(decisions, wording));
+        ask.maybe(unit + "/reflections", UnitReflections.class)
+                .ifPresent(reflections -> model.addAttribute("reflections", reflections));
         return "unit";
     }
 

@@ -81,6 +81,17 @@ public class Wording {
                 : LocalDate.parse(isoDate.substring(0, 10)).format(DAY);
     }
 
+    /** {@code Year 4}, or {@code Years 3 and 4}. */
+    public String years(@Nullable List<Integer> yearGroups) {
+        List<Integer> years = yearGroups == null ? List.of() : yearGroups;
+        return years.isEmpty()
+                ? say("years.none")
+                : say(
+                        "years",
+                        years.size(),
+                        list(years.stream().map(String::valueOf).toList()));
+    }
+
     public String moment(Instant time) {
         return time.atZone(ZoneId.systemDefault()).format(MOMENT);
     }

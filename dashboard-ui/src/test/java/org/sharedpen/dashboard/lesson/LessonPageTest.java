@@ -25,8 +25,8 @@ class LessonPageTest {
     @Test
     void marks_each_run_by_more_than_colour() {
         assertThat(page.html())
-                .contains("class=\"run pupil\">sun had even opened its eyes,")
-                .contains("class=\"run teacher\">Before the")
+                .contains("class=\"run pupil carried\">sun had even opened its eyes,")
+                .contains("class=\"run teacher\">broke over")
                 .contains("class=\"run source\">The sea was angry that day,")
                 .contains("url(#hatch-teacher)", "url(#hatch-source)");
     }
@@ -58,5 +58,82 @@ class LessonPageTest {
 
         assertThat(Pages.get("/lessons/" + open).html()).contains("data-live=\"/api/lessons/" + open + "/balance\"");
         assertThat(page.html()).doesNotContain("data-live");
+    }
+
+    @Test
+    void words_that_came_along_from_an_earlier_lesson_are_marked() {
+        assertThat(page.html()).contains("class=\"run teacher carried\">Before the");
+        assertThat(page.text()).contains("From an earlier lesson");
+    }
+
+    @Test
+    void a_decision_stands_with_its_candidates_criteria_reasons_and_who_settled_it() {
+        assertThat(page.text())
+                .contains("Which verb shows that it was fast? A fell Dev S B plummeted Ewan R chosen")
+                .contains("stated before it was settled The verb must show speed Finn D decided it")
+                .contains("What was said Because it shows speed. Chloe M")
+                .contains("Settled by a pupil : Isla F 6 pupils mean to use it.")
+                .contains("Left open What is our title?");
+    }
+
+    @Test
+    void a_reworked_line_shows_what_it_was_and_what_it_became() {
+        assertThat(page.html())
+                .contains("<del>It was morning and the boat moved.</del>")
+                .contains("<ins>Before the sun had even opened its eyes, the boat lurched sideways.</ins>");
+    }
+
+    @Test
+    void an_examined_line_stands_with_its_outcome_and_what_was_said_of_it() {
+        assertThat(page.text())
+                .contains("One examination of a line Line 2 kept Waves as tall as towers")
+                .contains("What works? · Settled by agreement You can hear the deck break Bethany W");
+    }
+
+    @Test
+    void quiet_upgrades_stand_before_and_after_and_say_that_only_their_teacher_sees_them() {
+        assertThat(page.text())
+                .contains("2 quiet upgrades Only you can see these")
+                .contains("2.8 for each hundred words written down.")
+                .contains("Line 1 the boat went sideways became the boat lurched sideways");
+        assertThat(Pages.get("/lessons/" + SampleSchool.FEW_WORDS_LESSON).html())
+                .doesNotContain("quiet-title");
+    }
+
+    @Test
+    void minutes_at_the_planned_level_are_told_beside_the_plan() {
+        assertThat(page.text())
+                .contains("29.5 of them at the planned level 3, pupil-led.")
+                .contains("3 · pupil-led planned 29.5 4 · collaborative 8");
+    }
+
+    @Test
+    void texts_of_their_own_are_counted_beside_the_class_text() {
+        assertThat(page.text()).contains("14 pupils wrote a variation.", "4 pupils present were not sampled.");
+    }
+
+    @Test
+    void tells_no_share_of_fewer_than_thirty_new_words() {
+        assertThat(Pages.get("/lessons/" + SampleSchool.FEW_WORDS_LESSON).text())
+                .contains("Pupils’ words: too few to say", "New words standing too few to say 29 of 29")
+                .doesNotContain("standing 100 %");
+    }
+
+    @Test
+    void a_transcript_tells_its_talk_alone_and_that_talk_is_no_hearing() {
+        Pages.Page talk = Pages.get("/lessons/" + SampleSchool.TALK_LESSON);
+
+        assertThat(talk.text())
+                .contains("Pupils’ talk: 54 % of the turns, 19 % of the words")
+                .contains("Talk is not a contribution and not a hearing")
+                .contains("Turns of talk 54 %", "Words of talk 19 %")
+                .doesNotContain("New words standing");
+    }
+
+    @Test
+    void the_figures_can_be_had_as_files_with_their_definitions() {
+        String balance = "href=\"/api/lessons/" + SampleSchool.LESSON + "/balance?format=";
+
+        assertThat(page.html()).contains(balance + "csv\"", balance + "xlsx\"");
     }
 }

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sharedpen.dashboard.lesson.LessonText.Line;
-import org.sharedpen.dashboard.lesson.LessonText.Origin;
 import org.sharedpen.dashboard.lesson.LessonText.TextToken;
 import org.sharedpen.dashboard.lesson.WrittenLine.Run;
+import org.sharedpen.dashboard.voice.Originator;
 
 class WrittenLineTest {
 
-    private static final Origin AMIRA = new Origin("PUPIL", List.of("a"));
-    private static final Origin BEN = new Origin("PUPIL", List.of("b"));
-    private static final Origin TEACHER = new Origin("TEACHER", null);
+    private static final Originator AMIRA = new Originator("PUPIL", List.of("a"));
+    private static final Originator BEN = new Originator("PUPIL", List.of("b"));
+    private static final Originator TEACHER = new Originator("TEACHER", null);
 
     @Test
     void neighbours_of_one_originator_are_one_run() {
@@ -65,10 +65,10 @@ class WrittenLineTest {
     }
 
     private static Line line(String text, TextToken... tokens) {
-        return new Line("l", 1, text, List.of(tokens));
+        return new Line("l", 1, text, List.of(tokens), null, null);
     }
 
-    private static TextToken word(String text, Origin origin) {
+    private static TextToken word(String text, Originator origin) {
         return new TextToken(text, true, origin, false, false);
     }
 

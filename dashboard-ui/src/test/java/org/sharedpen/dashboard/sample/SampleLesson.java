@@ -105,7 +105,7 @@ final class SampleLesson {
                                 List.of(
                                         Map.of(
                                                 "lineId",
-                                                "a",
+                                                SampleClass.id(6, 0),
                                                 "before",
                                                 "the boat went sideways",
                                                 "after",
@@ -121,7 +121,40 @@ final class SampleLesson {
         balance.put("focus", Map.of("edits", 6, "onFocus", 4, "parked", 1));
         balance.put("narrated", Map.of("revisions", 7, "narrated", 3));
         balance.put("criteria", Map.of("settled", 4, "criteriaFirst", 3, "byPupils", 5, "total", 6));
+        balance.put("divergence", Map.of("same", 3, "variation", 14, "ownWay", 6, "notSampled", 4, "enough", true));
         return balance;
+    }
+
+    /** A transcript: talk, and nothing else. */
+    static Map<String, Object> talk() {
+        Map<String, Object> balance = new HashMap<>(nothing());
+        balance.put("plannedLevel", 3);
+        balance.put("talk", Map.of("turns", SampleUnit.gauge(54, 100), "words", SampleUnit.gauge(187, 1000)));
+        return balance;
+    }
+
+    /** How the text came to be: three lines written down, one of them revised, one moved. */
+    static Map<String, Object> history() {
+        return Map.of(
+                "revisions",
+                List.of(
+                        revision(5, "CARRIED", 0),
+                        revision(5, "CARRIED", 1),
+                        revision(9, "SCRIBED", 2),
+                        revision(14, "REVISED", 0),
+                        revision(20, "MOVED", 2)));
+    }
+
+    private static Map<String, Object> revision(int version, String change, int line) {
+        return Map.of(
+                "version",
+                version,
+                "recordedAt",
+                "2026-02-25T09:%02d:00Z".formatted(version),
+                "change",
+                change,
+                "lineId",
+                SampleClass.id(6, line));
     }
 
     static Map<String, Object> nothing() {
@@ -133,8 +166,13 @@ final class SampleLesson {
     }
 
     static Map<String, Object> text() {
+        return text(TEXT.size());
+    }
+
+    /** The first so many lines. */
+    static Map<String, Object> text(int count) {
         List<Map<String, Object>> lines = new ArrayList<>();
-        for (List<String> runs : TEXT) {
+        for (List<String> runs : TEXT.subList(0, count)) {
             lines.add(line(runs, lines.size()));
         }
         return Map.of("lines", lines, "words", Map.of("total", 72, "pupil", 53, "teacher", 13, "source", 6));
@@ -215,7 +253,30 @@ final class SampleLesson {
             }
         }
         return Map.of(
-                "lineId", SampleClass.id(6, index), "version", 2, "text", String.join(" ", words), "tokens", tokens);
+                "lineId",
+                SampleClass.id(6, index),
+                "version",
+                2,
+                "text",
+                String.join(" ", words),
+                "tokens",
+                tokens,
+                "examinations",
+                index == 1 ? List.of(examination()) : List.of());
+    }
+
+    private static Map<String, Object> examination() {
+        return Map.of(
+                "examinationId",
+                SampleClass.id(7, 9),
+                "question",
+                "WORKS",
+                "outcome",
+                "KEPT",
+                "settledBy",
+                "CONSENSUS",
+                "reasons",
+                List.of(SampleDecisions.reason(4, "You can hear the deck break")));
     }
 
     private static Map<String, Object> originator(String who) {

@@ -20,6 +20,11 @@ public final class SampleSchool {
     public static final String INCOMPLETE = SampleClass.id(2, 7);
     public static final String ONLY_WORDS = SampleClass.id(2, 8);
     public static final String FEW_WORDS = SampleClass.id(2, 9);
+    public static final String LITTLE = SampleClass.id(2, 10);
+    public static final String UNDER_WAY = SampleClass.id(2, 11);
+    public static final String ALL_HELD = SampleClass.id(2, 12);
+    public static final String TALK_LESSON = SampleClass.id(4, 5);
+    public static final String FEW_WORDS_LESSON = SampleClass.id(4, 6);
     public static final String NOBODYS = SampleClass.id(8, 8);
     public static final String FIRST_LESSON = SampleUnit.lesson(0);
     public static final String LESSON = SampleUnit.lesson(5);
@@ -82,12 +87,50 @@ public final class SampleSchool {
         for (String blank : List.of(BLANK_LESSON, PLANNED_LESSON)) {
             answers.answer("/api/lessons/" + blank + "/balance", SampleLesson.nothing());
             answers.answer("/api/lessons/" + blank + "/text", Map.of("lines", List.of()));
+            answers.answer("/api/lessons/" + blank + "/text/history", Map.of("revisions", List.of()));
             answers.answer(
                     "/api/lessons/" + blank + "/participation",
                     Map.of("present", 27, "absent", 1, "pupils", List.of()));
         }
+        release(answers);
         answers.refuse("/api/lessons/" + PARKED_LESSON, 503, "lesson-parked", "Its events are faulty.");
         return answers;
+    }
+
+    /** What was decided, meant and advised. */
+    private static void release(StubAnswers answers) {
+        answers.answer("/api/units/" + UNIT + "/decisions", SampleDecisions.ofUnit());
+        answers.answer("/api/units/" + UNIT + "/reflections", SampleDecisions.reflections());
+        answers.answer("/api/units/" + LEADS + "/decisions", SampleDecisions.withoutWords());
+        Map<String, Object> nobody = Map.of("pupils", List.of(), "withheld", Map.of("code", "NOT_YOUR_CLASS"));
+        answers.answer("/api/units/" + LEADS + "/reflections", nobody);
+        answers.answer("/api/units/" + LEADS + "/next-lesson", SampleRelease.stepUp());
+        answers.answer("/api/units/" + NO_LESSON + "/decisions", Map.of("decisions", List.of(), "open", List.of()));
+        answers.answer("/api/units/" + NO_LESSON + "/reflections", Map.of("pupils", List.of()));
+        unit(answers, LITTLE, "Why we need trees", 5, 0);
+        answers.answer("/api/units/" + LITTLE + "/next-lesson", SampleRelease.little());
+        unit(answers, UNDER_WAY, "The lighthouse", 5, 2);
+        answers.answer("/api/units/" + UNDER_WAY + "/next-lesson", SampleRelease.stepUp());
+        unit(answers, ALL_HELD, "The cave", 5, 5);
+        Map<String, Object> ended = new HashMap<>(SampleRelease.stepUp());
+        ended.remove("next");
+        answers.answer("/api/units/" + ALL_HELD + "/next-lesson", ended);
+        answers.answer("/api/comparison", SampleRelease.comparison());
+        answers.answer("/api/comparison?yearGroup=4&textType=RECOUNT", SampleRelease.nothingCompared());
+        answers.answer("/api/comparison?yearGroup=3", SampleRelease.comparison());
+        lesson(answers, TALK_LESSON, 2, "CLOSED");
+        Map<String, Object> transcript = new HashMap<>(SampleLesson.frame(TALK_LESSON, 2, "CLOSED"));
+        transcript.put("captureMode", "TRANSCRIBED");
+        answers.answer("/api/lessons/" + TALK_LESSON, transcript);
+        answers.answer("/api/lessons/" + TALK_LESSON + "/balance", SampleLesson.talk());
+        answers.answer("/api/lessons/" + TALK_LESSON + "/text", Map.of("lines", List.of()));
+        answers.answer("/api/lessons/" + TALK_LESSON + "/text/history", Map.of("revisions", List.of()));
+        answers.answer("/api/lessons/" + TALK_LESSON + "/decisions", Map.of("decisions", List.of(), "open", List.of()));
+        lesson(answers, FEW_WORDS_LESSON, 1, "CLOSED");
+        Map<String, Object> few = new HashMap<>(SampleLesson.balance(1));
+        few.put("gauges", Map.of("words", SampleUnit.gauge(29, 29), "offers", SampleUnit.gauge(4, 5)));
+        few.remove("fidelity");
+        answers.answer("/api/lessons/" + FEW_WORDS_LESSON + "/balance", few);
     }
 
     private static void unit(StubAnswers answers, String id, String title, int planned, int held) {
@@ -101,6 +144,12 @@ public final class SampleSchool {
         answers.answer("/api/lessons/" + id, SampleLesson.frame(id, index, state));
         answers.answer("/api/lessons/" + id + "/balance", SampleLesson.balance(index));
         answers.answer("/api/lessons/" + id + "/text", SampleLesson.text());
+        answers.answer("/api/lessons/" + id + "/text/history", SampleLesson.history());
+        answers.answer("/api/lessons/" + id + "/text?version=5", SampleLesson.text(2));
+        answers.answer("/api/lessons/" + id + "/text?version=9", SampleLesson.text(3));
+        answers.answer("/api/lessons/" + id + "/text?version=14", SampleLesson.text(3));
+        answers.answer("/api/lessons/" + id + "/text?version=20", SampleLesson.text());
+        answers.answer("/api/lessons/" + id + "/decisions", SampleDecisions.ofLesson(index));
         answers.answer("/api/lessons/" + id + "/participation", SampleLesson.participation(index));
     }
 

@@ -26,6 +26,22 @@ final class SampleUnit {
     private static final int[][] OFFERS = {{9, 21}, {14, 25}, {19, 28}, {20, 31}, {26, 33}, {31, 36}};
     private static final Integer[] ENACTED = {1, 1, 2, 1, 3, 3};
 
+    private static final List<Map<String, Object>> SIGNS = List.of(
+            Map.of(
+                    "sign",
+                    "PLANNED_LEVEL_FLAT",
+                    "lessonIds",
+                    List.of(lesson(3), lesson(4), lesson(5)),
+                    "sentence",
+                    "The planned level has stayed at 3 for three lessons."),
+            Map.of(
+                    "sign",
+                    "SHARED_MINUTES",
+                    "lessonIds",
+                    List.of(lesson(0), lesson(5)),
+                    "sentence",
+                    "The minutes of shared writing have not fallen: 22 at first, 25 at last."));
+
     private SampleUnit() {}
 
     static String lesson(int index) {
@@ -62,11 +78,13 @@ final class SampleUnit {
                 : shift("SHIFTED", gauge(WORDS[0][0] + WORDS[1][0], WORDS[0][1] + WORDS[1][1]), gauge(97, 140));
         return Map.of(
                 "lessons",
-                        IntStream.range(0, planned)
-                                .mapToObj(i -> lesson(i, i < held))
-                                .toList(),
-                "shift", shift,
-                "scaffoldSigns", List.of());
+                IntStream.range(0, planned).mapToObj(i -> lesson(i, i < held)).toList(),
+                "shift",
+                shift,
+                "scaffoldSigns",
+                held < 3 ? List.of() : SIGNS,
+                "habit",
+                "The scaffold may have become a habit.");
     }
 
     static Map<String, Object> gauge(int pupil, int total) {
@@ -91,6 +109,18 @@ final class SampleUnit {
                 "decisions", gauge(DECISIONS[lesson][0], DECISIONS[lesson][1]),
                 "reasons", gauge(REASONS[lesson][0], REASONS[lesson][1]),
                 "offers", gauge(OFFERS[lesson][0], OFFERS[lesson][1]));
+    }
+
+    /** Lessons as the comparison has them; the third has words of too few pupils to be shown. */
+    static List<Map<String, Object>> compared(int lessons) {
+        return IntStream.range(0, lessons)
+                .mapToObj(i -> {
+                    Map<String, Object> lesson = new HashMap<>(planned(i, "CLOSED"));
+                    lesson.put("enactedLevel", ENACTED[i]);
+                    lesson.put("gauges", i == 2 ? null : gauges(i));
+                    return lesson;
+                })
+                .toList();
     }
 
     private static Map<String, Object> lesson(int index, boolean held) {

@@ -42,12 +42,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
         basePackages = {
             "org.sharedpen.dashboard.account",
             "org.sharedpen.dashboard.classes",
+            "org.sharedpen.dashboard.comparison",
+            "org.sharedpen.dashboard.decisions",
             "org.sharedpen.dashboard.gauge",
             "org.sharedpen.dashboard.lesson",
             "org.sharedpen.dashboard.menu",
+            "org.sharedpen.dashboard.nextlesson",
             "org.sharedpen.dashboard.participation",
             "org.sharedpen.dashboard.plan",
             "org.sharedpen.dashboard.problem",
+            "org.sharedpen.dashboard.reflection",
             "org.sharedpen.dashboard.roster",
             "org.sharedpen.dashboard.unit",
             "org.sharedpen.dashboard.wording"
@@ -77,7 +81,8 @@ public class StubDashboard {
     public static final String[] SETTINGS = {
         "spring.config.name=stub-dashboard",
         "spring.web.resources.chain.strategy.content.enabled=true",
-        "server.compression.enabled=true"
+        "server.compression.enabled=true",
+        "server.compression.min-response-size=512B"
     };
 
     static final String POLICY = "default-src 'none'; script-src 'self' 'nonce-%1$s'; style-src 'self' 'nonce-%1$s';"

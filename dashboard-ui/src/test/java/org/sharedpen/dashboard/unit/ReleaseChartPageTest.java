@@ -88,4 +88,40 @@ class ReleaseChartPageTest {
                 .contains("keeps back counts and who was not")
                 .doesNotContain("Bethany", "Noah");
     }
+
+    @Test
+    void lists_what_the_class_decided_and_how_many_mean_to_use_it() {
+        assertThat(Pages.get(UNIT).text())
+                .contains("4 decisions the class made")
+                .contains("We chose “plummeted” because it shows speed. Into the water a vote 6");
+    }
+
+    @Test
+    void tells_of_what_was_meant_how_much_was_used() {
+        assertThat(Pages.get(UNIT).text())
+                .contains(
+                        "22 intentions to use something of the class’s; 12 pieces of their own writing were looked at.")
+                .contains("7 of 12 used it (58 %); 2 partly.");
+    }
+
+    @Test
+    void shows_each_sign_of_a_habit_with_its_lessons() {
+        assertThat(Pages.get(UNIT).text())
+                .contains("The scaffold may have become a habit")
+                .contains("The planned level has stayed at 3 for three lessons. Lesson 4 Lesson 5 Lesson 6");
+    }
+
+    @Test
+    void leads_on_to_the_next_lesson_the_cards_and_the_files() {
+        assertThat(Pages.get(UNIT).html())
+                .contains("href=\"" + UNIT + "/next-lesson\"", "href=\"" + UNIT + "/decision-cards\"")
+                .contains("href=\"/api" + UNIT + "/balance?format=csv\"");
+    }
+
+    @Test
+    void keeps_the_words_of_pupils_from_a_lead() {
+        assertThat(Pages.get("/units/" + SampleSchool.LEADS).text())
+                .contains("The words of single pupils are for those who teach this class.")
+                .doesNotContain("plummeted");
+    }
 }

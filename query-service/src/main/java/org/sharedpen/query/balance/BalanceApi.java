@@ -1,13 +1,10 @@
 package org.sharedpen.query.balance;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.StreamId;
-import org.sharedpen.events.UnitId;
 import org.sharedpen.query.balance.measure.Bands;
 import org.sharedpen.query.problem.Problem;
 import org.sharedpen.query.session.Caller;
@@ -16,14 +13,13 @@ import org.sharedpen.query.session.SchoolWall;
 import org.sharedpen.query.stream.AsOf;
 import org.sharedpen.query.stream.FreshPlaces;
 import org.sharedpen.query.stream.Freshness;
-import org.sharedpen.query.stream.JointProgress;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The frame and the balance of a lesson, and the balance of a unit. Nothing here is of a single pupil. */
+/** The frame and the balance of a lesson. Nothing here is of a single pupil. */
 @RestController
 @EnableConfigurationProperties(ReleaseSettings.class)
 class BalanceApi {
@@ -31,7 +27,6 @@ class BalanceApi {
     private final Freshness freshness;
     private final SchoolWall wall;
     private final MeasuredLessons lessons;
-    private final JointProgress progress;
     private final OpenersEye opener;
     private final Bands bands;
 
@@ -40,14 +35,12 @@ class BalanceApi {
             Freshness freshness,
             SchoolWall wall,
             MeasuredLessons lessons,
-            JointProgress progress,
             OpenersEye opener,
             ReleaseSettings settings) {
         this.places = places;
         this.freshness = freshness;
         this.wall = wall;
         this.lessons = lessons;
-        this.progress = progress;
         this.opener = opener;
         this.bands = settings.asBands();
     }
@@ -70,19 +63,6 @@ class BalanceApi {
                 LessonBalance.of(seen.lesson, bands),
                 seen.fidelity.map(row -> opener.show(caller, place, row)).orElse(null),
                 seen.asOf);
-    }
-
-    @GetMapping("/api/units/{unit}/balance")
-    UnitBalanceAnswer unit(Caller caller, @PathVariable UnitId unit, @RequestParam @Nullable String after) {
-        SchoolId school = caller.school();
-        places.unit(caller, unit, after);
-        return wall.in(school, () -> {
-            List<Lesson> planned = lessons.unit(school, unit);
-            List<StreamId> streams = new ArrayList<>(List.of(StreamId.of(school, unit)));
-            planned.forEach(
-                    lesson -> streams.add(StreamId.of(school, lesson.plan().lessonId())));
-            return UnitBalanceAnswer.of(planned, bands, progress.asOf(school, streams));
-        });
     }
 
     private Seen see(Caller caller, LessonId id) {

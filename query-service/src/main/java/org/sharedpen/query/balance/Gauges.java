@@ -5,7 +5,7 @@ import org.sharedpen.query.balance.measure.Gauge;
 import org.sharedpen.query.balance.tally.TallyRow;
 
 /** The five shares of a lesson, pupils of pupils and teacher. */
-record Gauges(Gauge words, Gauge wall, Gauge offers, Gauge decisions, Gauge reasons) {
+public record Gauges(Gauge words, Gauge wall, Gauge offers, Gauge decisions, Gauge reasons) {
     private static final Gauge NONE = Gauge.counted(0, 0);
 
     static Gauges of(Lesson lesson) {

@@ -15,13 +15,16 @@ import org.sharedpen.query.balance.tally.TallyRow;
  * @param words new words standing, by contribution
  * @param wall all words standing, by contribution
  */
-record Lesson(Plan plan, @Nullable FrameRow frame, @Nullable TallyRow tally, Clusters words, Clusters wall) {
+public record Lesson(
+        Plan plan, @Nullable FrameRow frame, @Nullable TallyRow tally, Clusters words, Clusters wall) {
 
-    State state() {
+    /** Where the lesson stands. */
+    public State state() {
         return frame == null ? State.PLANNED : frame.state();
     }
 
-    Minutes minutes() {
+    /** How long each kind of segment took. */
+    public Minutes minutes() {
         return frame == null ? Minutes.NONE : frame.minutes();
     }
 }

@@ -6,10 +6,10 @@ import org.sharedpen.query.balance.measure.Enacted;
 import org.sharedpen.query.balance.measure.Minutes;
 
 /** The shares of a lesson, the level that follows from them, and the minutes at each level. */
-record LessonBalance(Gauges gauges, Enacted enacted, Map<Integer, Double> minutesByLevel) {
+public record LessonBalance(Gauges gauges, Enacted enacted, Map<Integer, Double> minutesByLevel) {
 
-    /** The words have a band only where there are enough of them, and of contributions, to say. */
-    static LessonBalance of(Lesson lesson, Bands bands) {
+    /** The balance of a lesson; the words have a band only where there are enough of them, and of contributions, to say. */
+    public static LessonBalance of(Lesson lesson, Bands bands) {
         Gauges gauges = Gauges.of(lesson);
         Enacted byWords = enacted(gauges, bands, Minutes.NONE);
         Integer band = byWords.level();

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * are where they were first written.
  */
 @Component
-class MeasuredLessons {
+public class MeasuredLessons {
     private static final String PLANNED = """
             select to_jsonb(plan) as plan, to_jsonb(frame) as frame, to_jsonb(tally) as tally, words.*
             from read.planned_lesson plan
@@ -60,8 +60,13 @@ class MeasuredLessons {
     }
 
     /** The lessons of a unit, in the order of the plan. */
-    List<Lesson> unit(SchoolId school, UnitId unit) {
+    public List<Lesson> unit(SchoolId school, UnitId unit) {
         return read(school, "unit_id", unit.value());
+    }
+
+    /** The lessons of all units of a school, each unit's in the order of its plan. */
+    public List<Lesson> school(SchoolId school) {
+        return read(school, "school", school.value());
     }
 
     private List<Lesson> read(SchoolId school, String column, UUID id) {

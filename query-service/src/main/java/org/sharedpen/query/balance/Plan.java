@@ -13,7 +13,7 @@ import tools.jackson.databind.annotation.JsonNaming;
 /** What was planned for a lesson: a row of {@code read.planned_lesson}. */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Plan(
+public record Plan(
         LessonId lessonId,
         UnitId unitId,
         ClassId classId,

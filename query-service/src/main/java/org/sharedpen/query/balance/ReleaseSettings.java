@@ -11,13 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bands the lowest pupils' share of new words of the levels 1 to 4; a convention, so each school may have its own
  */
 @ConfigurationProperties("sharedpen.release")
-record ReleaseSettings(
+public record ReleaseSettings(
         @DefaultValue({"0.10", "0.35", "0.60", "0.85"}) List<Double> bands) {
-    ReleaseSettings {
+    public ReleaseSettings {
         bands = new Bands(bands).floors();
     }
 
-    Bands asBands() {
+    public Bands asBands() {
         return new Bands(bands);
     }
 }

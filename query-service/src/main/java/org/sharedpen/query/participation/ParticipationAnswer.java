@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.CaptureMode;
 import org.sharedpen.query.participation.Figures.CoverageFigure;
 import org.sharedpen.query.participation.Figures.EvennessFigures;
-import org.sharedpen.query.participation.Roll.Called;
 import org.sharedpen.query.participation.chance.AfterTalk;
 import org.sharedpen.query.participation.chance.Hearings;
+import org.sharedpen.query.session.Roll.Called;
 import org.sharedpen.query.stream.AsOf;
 
 /**

@@ -5,10 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.query.participation.Figures.CoverageFigure;
-import org.sharedpen.query.participation.Roll.Called;
 import org.sharedpen.query.participation.UnitParticipationAnswer.LessonColumn;
 import org.sharedpen.query.participation.UnitParticipationAnswer.PupilLine;
 import org.sharedpen.query.participation.chance.OverLessons;
+import org.sharedpen.query.session.Roll.Called;
 import org.sharedpen.query.stream.AsOf;
 import org.springframework.stereotype.Component;
 

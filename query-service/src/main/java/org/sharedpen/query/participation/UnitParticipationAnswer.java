@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.CaptureMode;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.PupilId;
-import org.sharedpen.query.participation.Roll.Called;
+import org.sharedpen.query.session.Roll.Called;
 import org.sharedpen.query.stream.AsOf;
 
 /** Who took part over a unit: its lessons in the order of the plan, its pupils in the order of the alphabet. */

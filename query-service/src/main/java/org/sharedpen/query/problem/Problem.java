@@ -23,6 +23,11 @@ public final class Problem extends RuntimeException {
         return new Problem(HttpStatus.NOT_FOUND, "not-found", "There is nothing here that you can see.", null);
     }
 
+    /** A right that the caller's roles do not give. */
+    public static Problem roleRequired() {
+        return new Problem(HttpStatus.FORBIDDEN, "role-required", "This is for another role in the school.", null);
+    }
+
     /** A parameter of the request that does not fit. */
     public static Problem invalid(String parameter, String detail) {
         return new Problem(HttpStatus.BAD_REQUEST, "invalid-request", detail, parameter);

@@ -36,7 +36,11 @@ public class ProblemResponses {
     /** A right that is missing. */
     public void forbidden(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        write(response, HttpStatus.FORBIDDEN, "role-required", "This is for another role in the school.");
+        write(
+                response,
+                HttpStatus.FORBIDDEN,
+                "role-required",
+                Problem.roleRequired().detail());
     }
 
     private void write(HttpServletResponse response, HttpStatus status, String type, String detail) throws IOException {

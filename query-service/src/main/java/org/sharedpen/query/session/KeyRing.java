@@ -1,6 +1,7 @@
 package org.sharedpen.query.session;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sharedpen.events.Originator;
@@ -18,6 +19,11 @@ public class KeyRing {
 
     KeyRing(Vault vault) {
         this.vault = vault;
+    }
+
+    /** Reads the keys of all these pupils in one question, before words of many of them are opened. */
+    public void fetch(SchoolId school, Collection<PupilId> pupils) {
+        vault.fetch(school, pupils);
     }
 
     /** The words of a fact, if the keys of everyone who said them are still there. */

@@ -1,5 +1,7 @@
 package org.sharedpen.query.stream;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** How far the tables have come with several streams, for an answer that is of a unit and all its lessons. */
 @Component
 public class JointProgress {
+    private static final String LAST = """
+            select coalesce(max(position), 0) as position, max(recorded_at) as recorded_at
+            from read.progress where school = :school""";
     private final SchoolWall wall;
     private final JdbcClient log;
 
@@ -23,17 +28,24 @@ public class JointProgress {
     /** The last event of any of these streams that the tables show; inside {@link SchoolWall#in} what that reading sees. */
     public AsOf asOf(SchoolId school, Collection<StreamId> streams) {
         Object[] ids = streams.stream().map(StreamId::toString).toArray(String[]::new);
-        return wall.in(school, () -> log.sql("""
-                        select coalesce(max(position), 0) as position, max(recorded_at) as recorded_at
-                        from read.progress where school = :school and stream_id = any(:streams)
-                        """)
+        return wall.in(school, () -> log.sql(LAST + " and stream_id = any(:streams)")
                 .param("school", school.value())
                 .param("streams", ids)
-                .query((row, number) -> {
-                    OffsetDateTime at = row.getObject("recorded_at", OffsetDateTime.class);
-                    Instant recordedAt = at == null ? null : at.toInstant();
-                    return AsOf.at(row.getLong("position"), recordedAt);
-                })
+                .query(JointProgress::asOf)
                 .single());
+    }
+
+    /** The last event of the school that the tables show. */
+    public AsOf asOf(SchoolId school) {
+        return wall.in(school, () -> log.sql(LAST)
+                .param("school", school.value())
+                .query(JointProgress::asOf)
+                .single());
+    }
+
+    private static AsOf asOf(ResultSet row, int number) throws SQLException {
+        OffsetDateTime at = row.getObject("recorded_at", OffsetDateTime.class);
+        Instant recordedAt = at == null ? null : at.toInstant();
+        return AsOf.at(row.getLong("position"), recordedAt);
     }
 }

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.sharedpen.events.CaptureMode;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.PupilId;
-import org.sharedpen.query.participation.Roll.Called;
 import org.sharedpen.query.participation.UnitParticipationAnswer.Cell;
 import org.sharedpen.query.participation.chance.AfterTalk;
 import org.sharedpen.query.participation.chance.Completeness;
 import org.sharedpen.query.participation.chance.Hearings;
+import org.sharedpen.query.session.Roll.Called;
 import org.sharedpen.query.stream.AsOf;
 
 class UnitOverLessonsTest {

@@ -32,11 +32,11 @@ public final class Judgement {
                 .or(() -> action.buildsOn().stream()
                         .filter(id -> !lesson.knows(id))
                         .findFirst()
-                        .map(Rule::mustBeKnown))
+                        .map(Thing::mustBeKnown))
                 .or(() -> action.makes().stream()
                         .filter(lesson::isTaken)
                         .findFirst()
-                        .map(Rule::mustBeNew))
+                        .map(Thing::mustBeNew))
                 .or(() -> context.roll().strangers(action.pupils(), lesson.attendance()))
                 .map(Refusal::of)
                 .or(() -> changed(action, lesson));

@@ -1,12 +1,5 @@
 package org.sharedpen.command.lesson.action;
 
-import org.sharedpen.events.ChoiceId;
-import org.sharedpen.events.ContributionId;
-import org.sharedpen.events.ExaminationId;
-import org.sharedpen.events.LineId;
-import org.sharedpen.events.ReasonId;
-import org.sharedpen.events.SegmentId;
-
 /** What must hold for an action to be accepted; where it does not, the rule becomes the type of the problem. */
 public enum Rule {
     LESSON_MUST_BE_OPEN(409, "lesson-not-open", "The lesson is not open", "Open the lesson first, then record in it."),
@@ -34,8 +27,12 @@ public enum Rule {
     CONTRIBUTION_MUST_BE_KNOWN(
             422, "unknown-contribution", "There is no such contribution", "No such contribution was made here."),
     CHOICE_MUST_BE_KNOWN(422, "unknown-choice", "There is no such choice", "No such choice was opened here."),
+    CRITERION_MUST_BE_KNOWN(
+            422, "unknown-criterion", "There is no such criterion", "No such criterion was stated for this choice."),
     EXAMINATION_MUST_BE_KNOWN(
             422, "unknown-examination", "There is no such examination", "No such look at a line was begun here."),
+    REFLECTION_MUST_BE_KNOWN(
+            422, "unknown-reflection", "There is no such reflection", "No pupil recorded such a reflection here."),
     SEGMENT_MUST_BE_KNOWN(422, "unknown-segment", "There is no such segment", "No such segment was started here."),
     ACTION_MUST_BE_KNOWN(
             422, "unknown-action", "There is no such action", "No such action has changed anything in this lesson."),
@@ -43,6 +40,12 @@ public enum Rule {
     CONTRIBUTION_ID_MUST_BE_NEW(
             409, "contribution-id-used", "The contribution's id is taken", "Another contribution has this id."),
     LINE_ID_MUST_BE_NEW(409, "line-id-used", "The line's id is taken", "Another line has, or had, this id."),
+    CHOICE_ID_MUST_BE_NEW(409, "choice-id-used", "The choice's id is taken", "Another choice has this id."),
+    CRITERION_ID_MUST_BE_NEW(409, "criterion-id-used", "The criterion's id is taken", "Another criterion has this id."),
+    EXAMINATION_ID_MUST_BE_NEW(
+            409, "examination-id-used", "The examination's id is taken", "Another look at a line has this id."),
+    REFLECTION_ID_MUST_BE_NEW(
+            409, "reflection-id-used", "The reflection's id is taken", "Another reflection has this id."),
     REASON_ID_MUST_BE_NEW(409, "reason-id-used", "The reason's id is taken", "Another reason has this id."),
     SEGMENT_ID_MUST_BE_NEW(409, "segment-id-used", "The segment's id is taken", "Another segment has this id."),
     ACTION_ID_MUST_BE_NEW(
@@ -59,6 +62,35 @@ public enum Rule {
             "unreadable-text",
             "The text cannot be stored",
             "The text holds a character that is none. Write it once more."),
+
+    EDIT_FOCUS_MUST_BE_FREE(
+            409,
+            "edit-focus-set",
+            "Another edit focus is set",
+            "The class attends to something else already. Clear that focus first."),
+    EDIT_FOCUS_MUST_BE_THE_ONE_SET(
+            409,
+            "edit-focus-differs",
+            "Another edit focus is set",
+            "The focus that is set is another one. Look at it as it is now, and decide again."),
+    CHOICE_MUST_NOT_BE_SETTLED(
+            409,
+            "choice-settled",
+            "The choice is settled",
+            "The class has settled this choice already. Undo that if it was settled otherwise."),
+    EXAMINATION_MUST_NOT_BE_CLOSED(
+            409,
+            "examination-closed",
+            "The examination is closed",
+            "The class was done looking at this line already. Undo that if it ended otherwise."),
+
+    LESSON_MUST_BE_ANOTHER_OF_THE_UNIT(
+            422,
+            "unknown-lesson",
+            "There is no such lesson",
+            "Text can be carried from another lesson of the same unit only."),
+    SOMETHING_MUST_STAND_THERE(
+            409, "nothing-to-carry", "There is nothing to carry", "Nothing stands on the wall of that lesson."),
 
     LINE_MUST_BE_AS_SEEN(
             409,
@@ -122,36 +154,5 @@ public enum Rule {
 
     public String sentence() {
         return sentence;
-    }
-
-    /** The rule that is broken by referring to something that is not there. */
-    public static Rule mustBeKnown(Object id) {
-        if (id instanceof LineId) {
-            return LINE_MUST_STAND;
-        }
-        if (id instanceof ContributionId) {
-            return CONTRIBUTION_MUST_BE_KNOWN;
-        }
-        if (id instanceof ChoiceId) {
-            return CHOICE_MUST_BE_KNOWN;
-        }
-        if (id instanceof ExaminationId) {
-            return EXAMINATION_MUST_BE_KNOWN;
-        }
-        return id instanceof SegmentId ? SEGMENT_MUST_BE_KNOWN : ACTION_MUST_BE_KNOWN;
-    }
-
-    /** The rule that is broken by giving something an id that another thing has. */
-    public static Rule mustBeNew(Object id) {
-        if (id instanceof LineId) {
-            return LINE_ID_MUST_BE_NEW;
-        }
-        if (id instanceof ContributionId) {
-            return CONTRIBUTION_ID_MUST_BE_NEW;
-        }
-        if (id instanceof ReasonId) {
-            return REASON_ID_MUST_BE_NEW;
-        }
-        return id instanceof SegmentId ? SEGMENT_ID_MUST_BE_NEW : ACTION_ID_MUST_BE_NEW;
     }
 }

@@ -4,15 +4,19 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.function.Function;
 import org.sharedpen.command.lesson.action.Action;
+import org.sharedpen.command.lesson.frame.ClearEditFocus;
 import org.sharedpen.command.lesson.frame.CloseLesson;
 import org.sharedpen.command.lesson.frame.CorrectAttendance;
 import org.sharedpen.command.lesson.frame.EndSegment;
+import org.sharedpen.command.lesson.frame.FormPairs;
 import org.sharedpen.command.lesson.frame.OpenLesson;
 import org.sharedpen.command.lesson.frame.ReopenLesson;
+import org.sharedpen.command.lesson.frame.SetEditFocus;
 import org.sharedpen.command.lesson.frame.StartSegment;
 import org.sharedpen.command.lesson.frame.VoidAction;
 import org.sharedpen.events.ActionId;
 import org.sharedpen.events.CaptureMode;
+import org.sharedpen.events.CraftFocus;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.events.SegmentId;
 import org.sharedpen.events.SegmentKind;
@@ -27,6 +31,9 @@ final class FrameActions {
                     fields -> new StartSegment(
                             fields.id("segmentId", SegmentId::new), fields.word("kind", SegmentKind.class)),
             "end-segment", FrameActions::endSegment,
+            "form-pairs", fields -> new FormPairs(fields.pairs("pairs")),
+            "set-edit-focus", fields -> new SetEditFocus(fields.word("craftFocus", CraftFocus.class)),
+            "clear-edit-focus", fields -> new ClearEditFocus(fields.wordIfGiven("craftFocus", CraftFocus.class)),
             "close-lesson", fields -> new CloseLesson(),
             "reopen-lesson", fields -> new ReopenLesson(),
             "void-action",

@@ -20,11 +20,15 @@ import org.springframework.web.bind.annotation.RestController;
 class LessonApi {
     private final Places places;
     private final KeyRing keys;
+    private final EarlierLessons earlier;
+    private final Recorded log;
     private final Submitting submitting;
 
-    LessonApi(Places places, KeyRing keys, Submitting submitting) {
+    LessonApi(Places places, KeyRing keys, EarlierLessons earlier, Recorded log, Submitting submitting) {
         this.places = places;
         this.keys = keys;
+        this.earlier = earlier;
+        this.log = log;
         this.submitting = submitting;
     }
 
@@ -37,7 +41,7 @@ class LessonApi {
         Place place = places.find(caller, lesson);
         Envelope envelope = Envelope.read(body);
         String device = envelope.deviceId() == null ? null : keys.deviceMark(caller.school(), envelope.deviceId());
-        ActionReader reader = new ActionReader(keys.bodyHashes(place.stream()));
+        ActionReader reader = new ActionReader(keys.bodyHashes(place.stream()), new Beforehand(place, earlier, log));
         List<Submitted> actions = envelope.actions().stream().map(reader::read).toList();
         return submitting.bring(new Submission(
                 caller.account(),

@@ -1,6 +1,7 @@
 package org.sharedpen.command.lesson.door;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.PupilId;
 
@@ -9,18 +10,22 @@ final class Originators {
     private Originators() {}
 
     static Originator read(Fields fields, String name) {
-        return read(fields.inside(name));
+        return read(fields.inside(name, "Originator"));
     }
 
     static Originator readOrTeacher(Fields fields, String name) {
         return fields.has(name) ? read(fields, name) : Originator.TEACHER;
     }
 
+    static @Nullable Originator readIfGiven(Fields fields, String name) {
+        return fields.has(name) ? read(fields, name) : null;
+    }
+
     static Originator read(Fields originator) {
         Originator.Kind kind = originator.word("kind", Originator.Kind.class);
         List<PupilId> pupils = originator.ids("pupilIds", PupilId::new);
         originator.nothingElse();
-        if (!originator.faults().isEmpty()) {
+        if (!originator.areSound()) {
             return Originator.TEACHER;
         }
         try {

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.sharedpen.events.ActionId;
 import org.sharedpen.events.ChoiceId;
 import org.sharedpen.events.ContributionId;
+import org.sharedpen.events.CriterionId;
 import org.sharedpen.events.ExaminationId;
 import org.sharedpen.events.LineId;
 import org.sharedpen.events.ReasonId;
+import org.sharedpen.events.ReflectionId;
 import org.sharedpen.events.SegmentId;
 import tools.jackson.databind.JsonNode;
 
@@ -20,17 +22,28 @@ final class Promised {
             "start-segment", new Made("segmentId", SegmentId::new),
             "offer-contribution", new Made("contributionId", ContributionId::new),
             "open-choice", new Made("choiceId", ChoiceId::new),
+            "state-criterion", new Made("criterionId", CriterionId::new),
             "give-reason", new Made("reasonId", ReasonId::new),
             "scribe-line", new Made("lineId", LineId::new),
             "split-line", new Made("newLineId", LineId::new),
-            "examine-line", new Made("examinationId", ExaminationId::new));
+            "carry-text", new Made("lineIds", LineId::new),
+            "examine-line", new Made("examinationId", ExaminationId::new),
+            "record-reflection", new Made("reflectionId", ReflectionId::new));
     private static final Made ITSELF = new Made("actionId", ActionId::new);
 
+    /** The field with the id of what is made, or with several. */
     private record Made(String field, Function<UUID, Object> as) {
         Stream<Object> in(JsonNode action) {
             JsonNode value = action.get(field);
-            UUID id = value == null ? null : Scalars.id(value);
-            return id == null ? Stream.empty() : Stream.of(as.apply(id));
+            Stream<JsonNode> ids =
+                    value == null ? Stream.empty() : value.isArray() ? value.valueStream() : Stream.of(value);
+            return ids.<UUID>mapMulti((node, found) -> {
+                        UUID id = Scalars.id(node);
+                        if (id != null) {
+                            found.accept(id);
+                        }
+                    })
+                    .map(as);
         }
     }
 

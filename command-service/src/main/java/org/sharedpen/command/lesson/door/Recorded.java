@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sharedpen.command.session.SchoolWall;
 import org.sharedpen.events.ActionId;
+import org.sharedpen.events.PupilId;
+import org.sharedpen.events.ReflectionId;
 import org.sharedpen.events.StreamId;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,22 @@ class Recorded {
                 .params(lesson.school().value(), lesson.id(), ids)
                 .query((row, n) ->
                         Map.entry(new ActionId(row.getObject("action_id", UUID.class)), row.getBytes("body_hash")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Whose reflections are recorded in the lesson, also those that were undone since. */
+    Map<ReflectionId, PupilId> reflections(StreamId lesson) {
+        return log.in(lesson.school(), jdbc -> jdbc
+                .sql("""
+                                select distinct on (reflection) payload ->> 'reflectionId' as reflection,
+                                       payload ->> 'pupilId' as pupil
+                                from log.event
+                                where school = ? and stream_id = ? and payload_type = 'ReflectionRecorded'
+                                order by reflection, sequence desc""")
+                .params(lesson.school().value(), lesson.toString())
+                .query((row, n) ->
+                        Map.entry(ReflectionId.of(row.getString("reflection")), PupilId.of(row.getString("pupil"))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }

@@ -6,15 +6,21 @@ import org.sharedpen.command.lesson.action.Action;
 import org.sharedpen.command.lesson.talk.CorrectAttribution;
 import org.sharedpen.command.lesson.talk.GiveReason;
 import org.sharedpen.command.lesson.talk.OfferContribution;
+import org.sharedpen.command.lesson.talk.OpenChoice;
+import org.sharedpen.command.lesson.talk.ParkEdit;
+import org.sharedpen.command.lesson.talk.SettleChoice;
+import org.sharedpen.command.lesson.talk.StateCriterion;
 import org.sharedpen.command.lesson.talk.TakePass;
 import org.sharedpen.events.ChoiceId;
 import org.sharedpen.events.ContributionId;
+import org.sharedpen.events.CriterionId;
 import org.sharedpen.events.ExaminationId;
 import org.sharedpen.events.Form;
 import org.sharedpen.events.LineId;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.events.ReasonId;
 import org.sharedpen.events.Route;
+import org.sharedpen.events.SettledBy;
 
 /** Reads the actions about what was said. */
 final class TalkActions {
@@ -27,7 +33,18 @@ final class TalkActions {
             "take-pass",
             fields -> new TakePass(fields.id("pupilId", PupilId::new)),
             "give-reason",
-            TalkActions::giveReason);
+            TalkActions::giveReason,
+            "open-choice",
+            fields -> new OpenChoice(
+                    fields.id("choiceId", ChoiceId::new),
+                    fields.text("question"),
+                    fields.idIfGiven("lineId", LineId::new)),
+            "state-criterion",
+            TalkActions::stateCriterion,
+            "settle-choice",
+            TalkActions::settleChoice,
+            "park-edit",
+            fields -> new ParkEdit(fields.id("contributionId", ContributionId::new), fields.textIfGiven("reason")));
 
     private TalkActions() {}
 
@@ -40,6 +57,23 @@ final class TalkActions {
                 fields.textIfGiven("text"),
                 fields.idIfGiven("choiceId", ChoiceId::new),
                 fields.idIfGiven("lineId", LineId::new));
+    }
+
+    private static Action stateCriterion(Fields fields) {
+        return new StateCriterion(
+                fields.id("choiceId", ChoiceId::new),
+                fields.id("criterionId", CriterionId::new),
+                Originators.read(fields, "originator"),
+                fields.text("text"));
+    }
+
+    private static Action settleChoice(Fields fields) {
+        return new SettleChoice(
+                fields.id("choiceId", ChoiceId::new),
+                fields.id("contributionId", ContributionId::new),
+                fields.word("settledBy", SettledBy.class),
+                Originators.readIfGiven(fields, "decider"),
+                fields.ids("criterionIds", CriterionId::new));
     }
 
     private static Action giveReason(Fields fields) {

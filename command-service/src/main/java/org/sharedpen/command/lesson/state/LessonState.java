@@ -1,12 +1,11 @@
 package org.sharedpen.command.lesson.state;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.sharedpen.events.ActionId;
 import org.sharedpen.events.ActionVoided;
-import org.sharedpen.events.ContributionId;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.LineId;
-import org.sharedpen.events.ReasonId;
-import org.sharedpen.events.SegmentId;
 
 /**
  * A lesson, folded from its events alone. A voided action is as if it had never been, so its lesson is folded again from
@@ -14,11 +13,16 @@ import org.sharedpen.events.SegmentId;
  */
 public final class LessonState {
     private final Past past = new Past();
+    private Set<Object> made = new HashSet<>();
     private Frame frame = new Frame();
     private Attendance attendance = new Attendance();
     private Segments segments = new Segments();
+    private EditFocus editFocus = new EditFocus();
     private Talk talk = new Talk();
+    private Choices choices = new Choices();
     private Wall wall = new Wall();
+    private Examinations examinations = new Examinations();
+    private Reflections reflections = new Reflections();
 
     public Past past() {
         return past;
@@ -36,12 +40,28 @@ public final class LessonState {
         return segments;
     }
 
+    public EditFocus editFocus() {
+        return editFocus;
+    }
+
     public Talk talk() {
         return talk;
     }
 
+    public Choices choices() {
+        return choices;
+    }
+
     public Wall wall() {
         return wall;
+    }
+
+    public Examinations examinations() {
+        return examinations;
+    }
+
+    public Reflections reflections() {
+        return reflections;
     }
 
     public long version() {
@@ -50,24 +70,15 @@ public final class LessonState {
 
     /** Whether an action may refer to the thing with this id. */
     public boolean knows(Object id) {
-        return id instanceof LineId line ? wall.line(line).isPresent() : isTaken(id);
+        if (id instanceof LineId line) {
+            return wall.line(line).isPresent();
+        }
+        return id instanceof ActionId action ? past.knows(action) : made.contains(id);
     }
 
     /** Whether the id is given to something, so that nothing new may have it. */
     public boolean isTaken(Object id) {
-        if (id instanceof LineId line) {
-            return wall.everHeld(line);
-        }
-        if (id instanceof ContributionId contribution) {
-            return talk.contribution(contribution) != null;
-        }
-        if (id instanceof ReasonId reason) {
-            return talk.knows(reason);
-        }
-        if (id instanceof SegmentId segment) {
-            return segments.knows(segment);
-        }
-        return id instanceof ActionId action && past.knows(action);
+        return id instanceof LineId line ? wall.everHeld(line) : knows(id);
     }
 
     public void apply(LessonEvent event, Stamp stamp) {
@@ -81,20 +92,30 @@ public final class LessonState {
 
     private void foldAgain() {
         Wall before = wall;
+        made = new HashSet<>();
         frame = new Frame();
         attendance = new Attendance();
         segments = new Segments();
+        editFocus = new EditFocus();
         talk = new Talk();
+        choices = new Choices();
         wall = new Wall();
+        examinations = new Examinations();
+        reflections = new Reflections();
         past.standing().forEach(entry -> fold(entry.event(), entry.stamp()));
         wall.goOnFrom(before);
     }
 
     private void fold(LessonEvent event, Stamp stamp) {
+        made.addAll(Ties.of(event).makes());
         frame.apply(event, stamp);
         attendance.apply(event);
         segments.apply(event);
+        editFocus.apply(event);
         talk.apply(event);
+        choices.apply(event);
         wall.apply(event);
+        examinations.apply(event);
+        reflections.apply(event);
     }
 }

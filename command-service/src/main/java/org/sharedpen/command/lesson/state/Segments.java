@@ -1,7 +1,5 @@
 package org.sharedpen.command.lesson.state;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.LessonClosed;
 import org.sharedpen.events.LessonEvent;
@@ -11,20 +9,14 @@ import org.sharedpen.events.SegmentStarted;
 
 /** The stretches of the lesson: starting one ends the one before, closing the lesson the last. */
 public final class Segments {
-    private final Set<SegmentId> started = new HashSet<>();
     private @Nullable SegmentId running;
 
     public boolean isRunning(SegmentId segment) {
         return segment.equals(running);
     }
 
-    boolean knows(SegmentId segment) {
-        return started.contains(segment);
-    }
-
     void apply(LessonEvent event) {
         if (event instanceof SegmentStarted start) {
-            started.add(start.segmentId());
             running = start.segmentId();
         } else if (event instanceof SegmentEnded end && isRunning(end.segmentId())) {
             running = null;

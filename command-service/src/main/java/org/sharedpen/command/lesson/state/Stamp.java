@@ -15,6 +15,14 @@ import org.sharedpen.events.ActionId;
 public record Stamp(@Nullable ActionId action, Instant correctedAt, Instant recordedAt) {
     private static final Duration AHEAD = Duration.ofMinutes(5);
 
+    /** From what stands beside the event; without a time of its own it was when it was recorded. */
+    public static Stamp of(@Nullable String action, @Nullable String correctedAt, Instant recordedAt) {
+        return new Stamp(
+                action == null ? null : ActionId.of(action),
+                correctedAt == null ? recordedAt : Instant.parse(correctedAt),
+                recordedAt);
+    }
+
     /** When it was: the device's time, or the server's where the device's lies in the future. */
     Instant when() {
         return correctedAt.isAfter(recordedAt.plus(AHEAD)) ? recordedAt : correctedAt;

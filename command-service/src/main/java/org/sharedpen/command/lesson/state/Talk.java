@@ -8,15 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.AttributionCorrected;
 import org.sharedpen.events.ContributionId;
 import org.sharedpen.events.ContributionOffered;
+import org.sharedpen.events.EditParked;
 import org.sharedpen.events.LessonEvent;
-import org.sharedpen.events.ReasonGiven;
-import org.sharedpen.events.ReasonId;
 import org.sharedpen.events.TurnTranscribed;
 
 /** What was said. */
 public final class Talk {
     private final Map<ContributionId, Contribution> contributions = new HashMap<>();
-    private final Set<ReasonId> reasons = new HashSet<>();
+    private final Set<ContributionId> parked = new HashSet<>();
     private int turns;
 
     public @Nullable Contribution contribution(ContributionId id) {
@@ -28,8 +27,9 @@ public final class Talk {
         return turns;
     }
 
-    boolean knows(ReasonId reason) {
-        return reasons.contains(reason);
+    /** Whether a suggestion is kept for later. */
+    public boolean isParked(ContributionId id) {
+        return parked.contains(id);
     }
 
     void apply(LessonEvent event) {
@@ -41,8 +41,8 @@ public final class Talk {
             contributions.computeIfPresent(
                     corrected.contributionId(),
                     (id, was) -> new Contribution(corrected.originator(), was.wordCount(), corrected.words()));
-        } else if (event instanceof ReasonGiven given) {
-            reasons.add(given.reasonId());
+        } else if (event instanceof EditParked edit) {
+            parked.add(edit.contributionId());
         } else if (event instanceof TurnTranscribed turn) {
             turns = turn.turn();
         }

@@ -14,6 +14,7 @@ import org.sharedpen.events.LineRevised;
 import org.sharedpen.events.LineScribed;
 import org.sharedpen.events.LineSplit;
 import org.sharedpen.events.LinesJoined;
+import org.sharedpen.events.TextCarried;
 
 /** The shared text: its lines in order. */
 public final class Wall {
@@ -60,6 +61,8 @@ public final class Wall {
         if (event instanceof LineScribed scribed) {
             int place = scribed.afterLineId() == null ? lines.size() : place(scribed.afterLineId()) + 1;
             insert(place, new Line(scribed.lineId(), 1, scribed.text(), null));
+        } else if (event instanceof TextCarried carried) {
+            carried.lines().forEach(line -> insert(lines.size(), new Line(line.lineId(), 1, line.text(), null)));
         } else if (event instanceof LineRevised revised) {
             rewrite(revised.lineId(), revised.version(), revised.text());
         } else if (event instanceof LineSplit split) {

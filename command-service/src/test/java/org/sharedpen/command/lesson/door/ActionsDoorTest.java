@@ -205,19 +205,14 @@ class ActionsDoorTest {
     }
 
     @Test
-    void types_that_are_not_there_are_not_supported_and_take_along_what_builds_on_them() {
+    void a_type_that_is_not_there_is_not_supported_and_what_is_refused_unread_takes_along_what_builds_on_it() {
         UUID lesson = service.openLesson();
         UUID choice = UUID.randomUUID();
         Map<String, Object> offer = offer(UUID.randomUUID(), pupil(), "the wolf");
         offer.put("choiceId", choice);
         Answer answer = service.sends(
-                lesson,
-                action("open-choice", "choiceId", choice, "question", "Which?"),
-                offer,
-                action("sing-a-song"),
-                action("form-pairs", "pairs", List.of()));
-        assertThat(statuses(answer))
-                .containsExactly("not-supported", "depends-on-refused", "not-supported", "not-supported");
+                lesson, action("open-choice", "choiceId", choice, "question", " "), offer, action("sing-a-song"));
+        assertThat(statuses(answer)).containsExactly("empty-text", "depends-on-refused", "not-supported");
     }
 
     @Test

@@ -22,6 +22,11 @@ public enum Role {
         return SCHOOL_ADMIN.isHeldBy(request);
     }
 
+    /** Whether whoever asks compares the units of the school. */
+    public static boolean mayCompare(HttpServletRequest request) {
+        return LITERACY_LEAD.isHeldBy(request);
+    }
+
     private boolean isHeldBy(HttpServletRequest request) {
         return request.isUserInRole(name());
     }

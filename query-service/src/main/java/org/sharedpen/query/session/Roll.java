@@ -1,4 +1,4 @@
-package org.sharedpen.query.participation;
+package org.sharedpen.query.session;
 
 import java.text.Collator;
 import java.util.Arrays;
@@ -11,13 +11,11 @@ import java.util.stream.Collectors;
 import org.sharedpen.events.ClassId;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.events.SchoolId;
-import org.sharedpen.query.session.Name;
-import org.sharedpen.query.session.Names;
 import org.springframework.stereotype.Component;
 
 /** Pupils in the order of the alphabet, with their names; never in the order of a count. */
 @Component
-class Roll {
+public class Roll {
     private static final String ERASED = "a pupil";
 
     private final Names names;
@@ -27,9 +25,10 @@ class Roll {
     }
 
     /** A pupil and what to call them. */
-    record Called(PupilId pupilId, String displayName) {}
+    public record Called(PupilId pupilId, String displayName) {}
 
-    List<Called> call(SchoolId school, ClassId classId, Collection<PupilId> pupils) {
+    /** These pupils by their names. */
+    public List<Called> call(SchoolId school, ClassId classId, Collection<PupilId> pupils) {
         Map<PupilId, Name> known = names.of(school, classId, pupils);
         Collator alphabet = Collator.getInstance(Locale.UK); // which by itself passes over the space between names
         Comparator<Called> alphabetical = Comparator.comparing(

@@ -1,0 +1,18 @@
+package org.sharedpen.dashboard.reflection;
+
+import org.jspecify.annotations.Nullable;
+import org.sharedpen.dashboard.decisions.DecisionCard;
+
+/**
+ * What one pupil means to use, on a slip of paper.
+ *
+ * @param card the class's decision that it is
+ * @param line the line or the suggestion that it is, where it is no decision
+ * @param words how the pupil put it
+ */
+public record Reminder(
+        String name,
+        @Nullable String lesson,
+        @Nullable DecisionCard card,
+        @Nullable String line,
+        @Nullable String words) {}

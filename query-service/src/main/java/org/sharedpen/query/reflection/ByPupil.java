@@ -1,0 +1,71 @@
+package org.sharedpen.query.reflection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sharedpen.events.ClassId;
+import org.sharedpen.events.Originator;
+import org.sharedpen.events.PupilId;
+import org.sharedpen.events.SchoolId;
+import org.sharedpen.events.SealedWords;
+import org.sharedpen.events.StreamId;
+import org.sharedpen.query.session.KeyRing;
+import org.sharedpen.query.session.Roll;
+import org.springframework.stereotype.Component;
+
+/** Puts reflections together pupil by pupil in the order of the alphabet, names joined and words opened for this answer. */
+@Component
+class ByPupil {
+    private final Roll roll;
+    private final KeyRing keys;
+
+    ByPupil(Roll roll, KeyRing keys) {
+        this.roll = roll;
+        this.keys = keys;
+    }
+
+    List<ReflectionsAnswer.OfPupil> of(SchoolId school, ClassId classId, List<UnitReflections.LessonMeant> lessons) {
+        Map<PupilId, List<Meant>> meant = new HashMap<>();
+        lessons.forEach(
+                lesson -> lesson.meant().forEach(one -> meant.computeIfAbsent(one.pupilId(), key -> new ArrayList<>())
+                        .add(one)));
+        keys.fetch(school, meant.keySet());
+        return roll.call(school, classId, meant.keySet()).stream()
+                .map(called -> new ReflectionsAnswer.OfPupil(
+                        called.pupilId(),
+                        called.displayName(),
+                        meant.getOrDefault(called.pupilId(), List.of()).stream()
+                                .map(one -> shown(school, one))
+                                .toList()))
+                .toList();
+    }
+
+    private ReflectionsAnswer.Reflection shown(SchoolId school, Meant meant) {
+        KeptWords words = meant.words();
+        return new ReflectionsAnswer.Reflection(
+                meant.reflectionId(),
+                meant.lessonId(),
+                meant.target(),
+                open(school, meant, "words", words.words()),
+                meant.used() != null,
+                meant.used(),
+                meant.support(),
+                open(school, meant, "task", words.taskTitle()),
+                meant.date(),
+                open(school, meant, "quote", words.quote()));
+    }
+
+    private @Nullable String open(SchoolId school, Meant meant, String field, @Nullable SealedWords sealed) {
+        return sealed == null
+                ? null
+                : keys.open(
+                                StreamId.of(school, meant.lessonId()),
+                                Originator.pupil(meant.pupilId()),
+                                meant.reflectionId(),
+                                field,
+                                sealed)
+                        .orElse(null);
+    }
+}

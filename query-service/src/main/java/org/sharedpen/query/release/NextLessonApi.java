@@ -1,0 +1,65 @@
+package org.sharedpen.query.release;
+
+import org.jspecify.annotations.Nullable;
+import org.sharedpen.events.LessonId;
+import org.sharedpen.events.Originator;
+import org.sharedpen.events.StreamId;
+import org.sharedpen.events.UnitId;
+import org.sharedpen.query.balance.ReleaseSettings;
+import org.sharedpen.query.balance.measure.Bands;
+import org.sharedpen.query.decisions.ClassDecisions;
+import org.sharedpen.query.session.Caller;
+import org.sharedpen.query.session.KeyRing;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What to plan next in a unit, and on what evidence. */
+@RestController
+class NextLessonApi {
+    private final FreshUnits units;
+    private final ClassDecisions decisions;
+    private final KeyRing keys;
+    private final Bands bands;
+
+    NextLessonApi(FreshUnits units, ClassDecisions decisions, KeyRing keys, ReleaseSettings settings) {
+        this.units = units;
+        this.decisions = decisions;
+        this.keys = keys;
+        this.bands = settings.asBands();
+    }
+
+    @GetMapping("/api/units/{unit}/next-lesson")
+    NextLessonAnswer next(Caller caller, @PathVariable UnitId unit, @RequestParam @Nullable String after) {
+        FreshUnits.Seen seen = units.see(caller, unit, after);
+        boolean visible = seen.place().pupilsVisible();
+        UnitSoFar soFar = seen.unit();
+        Advised advised = Advising.of(soFar, bands);
+        return new NextLessonAnswer(
+                advised.advice(),
+                advised.level(),
+                advised.facts(),
+                decisions.strongest(caller.school(), unit, visible).orElse(null),
+                advised.caseAgainst(),
+                soFar.lastClosed().map(TaughtLesson::plannedLevel).orElse(null),
+                soFar.lastClosed().map(NextLessonAnswer.Last::of).orElse(null),
+                soFar.next().map(NextLessonAnswer.Next::of).orElse(null),
+                soFar.shift(),
+                NextLessonAnswer.NotYetHeard.in(soFar),
+                NextLessonAnswer.Intentions.of(soFar.laterUse()),
+                seen.kept().stream().map(row -> kept(row, visible)).toList(),
+                seen.asOf());
+    }
+
+    private NextLessonAnswer.Kept kept(KeptRow row, boolean visible) {
+        LessonId lesson = new LessonId(row.lessonId());
+        StreamId unit = StreamId.of(row.school(), new UnitId(row.unitId()));
+        String reason = !visible || row.reason() == null
+                ? null
+                : keys.open(unit, Originator.TEACHER, lesson, "reason", row.reason())
+                        .orElse(null);
+        return new NextLessonAnswer.Kept(
+                lesson, row.advice(), row.advisedLevel(), row.plannedLevel(), row.chosenLevel(), reason, row.at());
+    }
+}
