@@ -2,6 +2,7 @@ package org.sharedpen.query;
 
 import java.util.List;
 import org.sharedpen.query.stream.Rebuild;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -24,21 +25,28 @@ import org.springframework.context.ConfigurableApplicationContext;
         })
 public class QueryService {
 
-    /** Serves; or, with the argument {@code rebuild}, makes every read model again beside the nodes that serve, and ends. */
+    /**
+     * Serves; or, with the argument {@code rebuild}, makes every read model again beside the nodes that serve, and ends: with
+     * status 0 when all is made, 2 when streams could not be, 1 when it was cut short or another rebuild goes on.
+     */
     public static void main(String[] arguments) {
         if (List.of(arguments).contains("rebuild")) {
-            rebuild();
+            System.exit(rebuild());
         } else {
             builder().run(arguments);
         }
     }
 
-    private static void rebuild() {
+    private static int rebuild() {
         String[] aside = {
             "--server.port=0", "--management.server.port=0", "--sharedpen.stream.projects=false",
         };
         try (ConfigurableApplicationContext context = builder().run(aside)) {
-            context.getBean(Rebuild.class).everything();
+            return context.getBean(Rebuild.class).everything().failed() == 0 ? 0 : 2;
+        } catch (RuntimeException failed) {
+            LoggerFactory.getLogger(QueryService.class)
+                    .error("The rebuild was cut short: {}", failed.getClass().getName());
+            return 1;
         }
     }
 

@@ -27,7 +27,8 @@ final class RelayedHeaders {
             "Cache-Control",
             "Retry-After",
             "Allow",
-            "X-Experience-API-Version");
+            "X-Experience-API-Version",
+            "X-Experience-API-Consistent-Through");
     private static final String BOARD = "SHAREDPEN_BOARD";
 
     private RelayedHeaders() {}

@@ -29,6 +29,11 @@ class AuthorshipReadModel implements ReadModel<LessonEvent, LessonText> {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("line", "standing_words", "fidelity", "line_examinations");
+    }
+
+    @Override
     public LessonText start(StreamId stream) {
         return new LessonText(new EarlierWalls(stream.school(), earlier::of));
     }

@@ -18,7 +18,7 @@ final class LineRows {
             """;
     private static final String CHANGED = """
             insert into read.line (school, lesson_id, line_id, place, version, text, tokens, changed_at)
-            select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::int[], ?::int[], ?::text[], ?::jsonb[], ?::bigint[])
+            select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::int[], ?::int[], ?::text[], ?::text[], ?::bigint[])
             on conflict (school, lesson_id, line_id) do update
             set place = excluded.place, version = excluded.version, text = excluded.text, tokens = excluded.tokens,
                 changed_at = excluded.changed_at

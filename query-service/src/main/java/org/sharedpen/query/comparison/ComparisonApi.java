@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.Protocol;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.TextType;
+import org.sharedpen.query.export.Format;
 import org.sharedpen.query.problem.Problem;
 import org.sharedpen.query.session.Access;
 import org.sharedpen.query.session.Caller;
@@ -13,6 +14,7 @@ import org.sharedpen.query.session.Role;
 import org.sharedpen.query.session.SchoolWall;
 import org.sharedpen.query.stream.Freshness;
 import org.sharedpen.query.stream.JointProgress;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -51,5 +53,16 @@ class ComparisonApi {
                 school,
                 () -> ComparisonAnswer.of(
                         units.of(school, classes), new Filters(yearGroup, textType, protocol), progress.asOf(school)));
+    }
+
+    @GetMapping(path = "/api/comparison", params = "format")
+    ResponseEntity<byte[]> exported(
+            Caller caller,
+            @RequestParam @Nullable Integer yearGroup,
+            @RequestParam @Nullable TextType textType,
+            @RequestParam @Nullable Protocol protocol,
+            @RequestParam String format,
+            @RequestParam @Nullable String after) {
+        return Format.answer(format, () -> ComparisonTable.of(compare(caller, yearGroup, textType, protocol, after)));
     }
 }

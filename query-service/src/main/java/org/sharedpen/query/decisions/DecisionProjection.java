@@ -37,6 +37,11 @@ final class DecisionProjection implements ReadModel<LessonEvent, LessonDecisions
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("decision");
+    }
+
+    @Override
     public LessonDecisions start(StreamId stream) {
         return new LessonDecisions();
     }

@@ -39,6 +39,11 @@ final class ReflectionProjection implements ReadModel<LessonEvent, LessonReflect
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("reflection");
+    }
+
+    @Override
     public LessonReflections start(StreamId stream) {
         return new LessonReflections();
     }

@@ -28,6 +28,11 @@ final class ReplanningProjection implements ReadModel<UnitEvent, Replannings> {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("kept_advice");
+    }
+
+    @Override
     public Replannings start(StreamId stream) {
         return new Replannings();
     }

@@ -1,9 +1,12 @@
 package org.sharedpen.query.session;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.events.SchoolId;
@@ -31,6 +34,17 @@ public class KeyRing {
             StreamId stream, Originator originator, Object factId, String field, SealedWords words) {
         String place = Seal.place(stream, factId, field);
         return keyAt(stream.school(), originator, place).flatMap(key -> Seal.open(key, place, words));
+    }
+
+    /**
+     * Names things of a school so that the same thing has the same name, and nobody without the school's key can tell which it
+     * is: 128 bits of HMAC-SHA-256, in hexadecimal, under a key for this purpose alone.
+     */
+    public UnaryOperator<String> pseudonyms(SchoolId school, String purpose) {
+        byte[] key = vault.school(school)
+                .map(owner -> Seal.keyAt(owner, purpose))
+                .orElseThrow(() -> new IllegalStateException("a school in which something was recorded has a key"));
+        return thing -> HexFormat.of().formatHex(Seal.mark(key, thing.getBytes(StandardCharsets.UTF_8)), 0, 16);
     }
 
     /** The key of an originator at a place: a pupil's, a pair's together, or else the school's. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.query.stream.Progress.Standing;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,8 @@ class Batch {
         this.parking = parking;
     }
 
-    /** What is new of one stream, and the version of it that the tables hold. */
-    private record News(long tables, List<Logged> events) {}
+    /** What is new of one stream, the version of it that the tables hold, and whether these folds wrote it there. */
+    private record News(long tables, boolean ours, List<Logged> events) {}
 
     /** Answers the folds that the tables hold after the commit. */
     List<Carried> write(List<Logged> batch) {
@@ -40,12 +41,15 @@ class Batch {
 
     private List<Carried> allOrOneByOne(List<News> streams) {
         try {
-            List<Carried> carried = new ArrayList<>();
-            streams.forEach(stream -> carried.add(folds.onward(stream.tables(), stream.events())));
-            if (!carried.isEmpty()) {
-                tables.carefully(() -> tables.advance(carried));
+            List<Carried> further = fold(streams, true);
+            List<Carried> anew = fold(streams, false);
+            if (!streams.isEmpty()) {
+                tables.carefully(() -> {
+                    tables.advance(further);
+                    tables.renew(anew);
+                });
             }
-            return carried;
+            return Stream.concat(further.stream(), anew.stream()).toList();
         } catch (RuntimeException failed) {
             if (!Trouble.of(failed).poison()) {
                 throw new BatchFailed(failed);
@@ -53,6 +57,20 @@ class Batch {
             streams.forEach(this::one);
             return List.of();
         }
+    }
+
+    private List<Carried> fold(List<News> streams, boolean ours) {
+        return streams.stream()
+                .filter(stream -> stream.ours() == ours)
+                .map(this::fold)
+                .toList();
+    }
+
+    private Carried fold(News stream) {
+        Logged last = stream.events().get(stream.events().size() - 1);
+        return stream.ours()
+                ? folds.onward(stream.tables(), stream.events())
+                : folds.anew(last.school(), last.stream(), last.version());
     }
 
     /** What the tables do not hold yet, by stream; events of a parked stream follow it. */
@@ -72,7 +90,7 @@ class Batch {
             if (!unknown.isEmpty() && at.parked() != null) {
                 parking.follow(unknown);
             } else if (!unknown.isEmpty()) {
-                news.add(new News(at.version(), unknown));
+                news.add(new News(at.version(), at.ours(), unknown));
             }
         });
         return news;
@@ -81,16 +99,24 @@ class Batch {
     /** One stream, carefully: at once, and if that fails event by event up to the one that fails. */
     private void one(News stream) {
         try {
-            tables.carefully(() -> tables.advance(List.of(folds.onward(stream.tables(), stream.events()))));
+            tables.carefully(() -> write(stream.ours(), fold(stream)));
         } catch (RuntimeException failed) {
             if (!Trouble.of(failed).poison()) {
                 throw new BatchFailed(failed);
             }
-            eventByEvent(stream.events());
+            eventByEvent(stream.ours(), stream.events());
         }
     }
 
-    private void eventByEvent(List<Logged> events) {
+    private void write(boolean further, Carried carried) {
+        if (further) {
+            tables.advance(List.of(carried));
+        } else {
+            tables.renew(List.of(carried));
+        }
+    }
+
+    private void eventByEvent(boolean ours, List<Logged> events) {
         AtomicReference<@Nullable Carried> so = new AtomicReference<>();
         for (int i = 0; i < events.size(); i++) {
             Logged event = events.get(i);
@@ -100,7 +126,7 @@ class Batch {
                     Carried now = before == null
                             ? folds.anew(event.school(), event.stream(), event.version())
                             : folds.step(before, event);
-                    tables.advance(List.of(now));
+                    write(ours || before != null, now);
                     so.set(now);
                 });
             } catch (RuntimeException failed) {

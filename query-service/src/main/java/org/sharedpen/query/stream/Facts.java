@@ -38,6 +38,11 @@ final class Facts {
         }
 
         @Override
+        public List<String> tables() {
+            return List.of();
+        }
+
+        @Override
         public List<Fact> start(StreamId stream) {
             return new ArrayList<>();
         }

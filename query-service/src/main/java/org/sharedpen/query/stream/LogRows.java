@@ -1,16 +1,15 @@
 package org.sharedpen.query.stream;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,21 +20,32 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LogRows {
-    private static final String COLUMNS = """
+    private static final String COLUMNS_OF = """
             select position, school, stream_id, sequence + 1 as version, payload_type, payload::text as payload,
                    metadata ->> 'actionId' as action, metadata ->> 'account' as account, metadata ->> 'late' as late,
                    recorded_at, occurred_at
-            from log.event
+            %s
             """;
+    private static final String COLUMNS = COLUMNS_OF.formatted("from log.event");
     private static final String BEHIND = COLUMNS + "where position > ? order by position limit ?";
     private static final String OF_STREAM =
             COLUMNS + "where school = ? and stream_id = ? and sequence < ? order by sequence";
-    private static final String BY_STREAM = COLUMNS + "order by school, stream_id, sequence";
-    private final HikariDataSource pool;
+    private static final String OF_STREAMS = COLUMNS_OF.formatted("""
+            from unnest(?::uuid[], ?::text[]) as asked (s, id)
+            cross join lateral (select * from log.event where school = s and stream_id = id order by sequence) as e
+            """);
+    private static final String BEGINNING = """
+            select e.position, e.school, e.stream_id from log.event e
+            where e.position > ? and e.sequence = 0 %s order by e.position limit ?
+            """;
+    private static final String ALL = BEGINNING.formatted("");
+    private static final String OTHERS = BEGINNING.formatted("""
+            and exists (select from read.progress p
+                        where p.school = e.school and p.stream_id = e.stream_id and p.folds <> ?)
+            """);
     private final JdbcClient jdbc;
 
     LogRows(@Qualifier("projectorPool") HikariDataSource pool) {
-        this.pool = pool;
         this.jdbc = JdbcClient.create(pool);
     }
 
@@ -55,37 +65,36 @@ class LogRows {
                 .list();
     }
 
-    /** The whole log stream by stream, on a connection of its own; memory holds one stream at a time. */
-    void byStream(Consumer<List<Logged>> stream) {
-        try (Connection connection = pool.getConnection()) {
-            connection.setAutoCommit(false); // a cursor instead of the whole log in memory
-            try (PreparedStatement select = connection.prepareStatement(BY_STREAM)) {
-                select.setFetchSize(2_000);
-                try (ResultSet rows = select.executeQuery()) {
-                    group(rows, stream);
-                }
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException failed) {
-            throw new BatchFailed(failed);
-        }
+    /** Where a stream begins in the log. */
+    record Beginning(long position, UUID school, String stream) {}
+
+    /** The streams that begin behind a position, in the order in which they do. */
+    List<Beginning> beginning(long behind, int limit) {
+        return beginning(jdbc.sql(ALL).params(behind, limit));
     }
 
-    private static void group(ResultSet rows, Consumer<List<Logged>> stream) throws SQLException {
-        List<Logged> events = new ArrayList<>();
-        while (rows.next()) {
-            Logged event = logged(rows);
-            if (!events.isEmpty() && !events.get(0).stream().equals(event.stream())) {
-                stream.accept(events);
-                events = new ArrayList<>();
-            }
-            events.add(event);
-        }
-        if (!events.isEmpty()) {
-            stream.accept(events);
-        }
+    /** Of these, only those whose rows other folds than these have made. */
+    List<Beginning> beginningWithOtherFolds(long behind, String folds, int limit) {
+        return beginning(jdbc.sql(OTHERS).params(behind, folds, limit));
+    }
+
+    private static List<Beginning> beginning(JdbcClient.StatementSpec asked) {
+        return asked.query(
+                        (row, number) -> new Beginning(row.getLong(1), row.getObject(2, UUID.class), row.getString(3)))
+                .list();
+    }
+
+    /** All events of these streams, each stream's in order. */
+    Map<String, List<Logged>> ofStreams(List<Beginning> streams) {
+        Map<String, List<Logged>> events = new LinkedHashMap<>();
+        jdbc.sql(OF_STREAMS)
+                .params(Columns.of(streams, Beginning::school), Columns.of(streams, Beginning::stream))
+                .query(row -> {
+                    Logged event = logged(row);
+                    events.computeIfAbsent(event.stream(), key -> new ArrayList<>())
+                            .add(event);
+                });
+        return events;
     }
 
     /** Where the log ends. */

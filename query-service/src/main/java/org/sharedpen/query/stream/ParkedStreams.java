@@ -84,7 +84,7 @@ public class ParkedStreams {
         if (!waiting.isEmpty()) {
             ParkedFact last =
                     (ParkedFact) waiting.get(waiting.size() - 1).message().getPayload();
-            tables.advance(List.of(folds.anew(last.school(), stream, last.version())));
+            tables.renew(List.of(folds.anew(last.school(), stream, last.version())));
             waiting.forEach(letters::evict);
         }
     }

@@ -19,6 +19,20 @@ public interface ReadModel<E extends Event, S> {
     /** The kind of events, which tells the kind of streams. */
     Class<E> kind();
 
+    /**
+     * The tables of schema {@code read} that hold the output, and of which nothing else writes a row. Each has a column {@code
+     * school}, and the stream's id in {@code lesson_id} or {@code unit_id}: by these a stream's rows are found and forgotten.
+     */
+    List<String> tables();
+
+    /**
+     * Raised whenever the same events give other rows than before: every stream is then folded again. Other tables or columns
+     * are noticed without.
+     */
+    default int revision() {
+        return 1;
+    }
+
     /** The state of a stream without events. */
     S start(StreamId stream);
 
@@ -38,7 +52,7 @@ public interface ReadModel<E extends Event, S> {
 
     /**
      * Replaces the rows of these streams (sorted by stream) in the driver's transaction, as role {@code projector}. One
-     * statement for many streams is welcome: a rebuild brings hundreds at once.
+     * statement for many streams is welcome: a rebuild brings dozens at once, and has forgotten their rows before.
      */
     void write(JdbcClient jdbc, List<Folded<S>> changed);
 }

@@ -1,98 +1,126 @@
 package org.sharedpen.query.stream;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.common.transaction.TransactionManager;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes every read model again from the first event: reads the log stream by stream, folds each to its end, and replaces
- * its rows. Readers go on reading and the processor goes on projecting meanwhile; memory holds a chunk of streams.
+ * Makes read models again from the first event: takes dozens of streams at a time in the order in which they begin in the
+ * log, folds each to its end, and replaces its rows in one transaction. Readers go on reading and the processor goes on
+ * projecting meanwhile; memory holds a few dozen streams for each thread.
  */
 @Component
-public class Rebuild {
-    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
-    private static final int CHUNK = 200;
+public class Rebuild implements DisposableBean {
     private final LogRows log;
-    private final Folds folds;
-    private final Tables tables;
-    private final ParkedStreams parked;
-    private final TransactionManager transactions;
+    private final FoldsRevision revision;
+    private final Rebuilding rebuilding;
+    private final RebuildProgress progress;
+    private final RebuildTurn turn;
+    private final int threads;
+    private final Duration telling;
+    private volatile boolean stopped;
 
-    Rebuild(LogRows log, Folds folds, Tables tables, ParkedStreams parked, TransactionManager transactions) {
+    Rebuild(
+            LogRows log,
+            FoldsRevision revision,
+            Rebuilding rebuilding,
+            RebuildProgress progress,
+            RebuildTurn turn,
+            @Value("${sharedpen.rebuild.threads:0}") int threads,
+            @Value("${sharedpen.rebuild.telling:3s}") Duration telling) {
         this.log = log;
-        this.folds = folds;
-        this.tables = tables;
-        this.parked = parked;
-        this.transactions = transactions;
+        this.revision = revision;
+        this.rebuilding = rebuilding;
+        this.progress = progress;
+        this.turn = turn;
+        this.threads = threads > 0 ? threads : Math.min(4, Runtime.getRuntime().availableProcessors());
+        this.telling = telling;
     }
 
     /** How many streams and events were folded, and how many streams stayed as they were because they cannot be. */
     public record Done(long streams, long events, long failed) {}
 
-    /** Rebuilds everything, parked lessons too. */
-    public Done everything() {
-        Run run = new Run();
-        log.byStream(run::take);
-        run.flush();
-        LOG.info("Rebuilt {} streams of {} events, {} could not be", run.streams, run.events, run.failed);
-        return new Done(run.streams, run.events, run.failed);
+    /** Another rebuild goes on, here or on another node. */
+    public static final class GoesOnElsewhere extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        GoesOnElsewhere() {
+            super("Another rebuild goes on; it will do.", null, false, false);
+        }
     }
 
-    private final class Run {
-        private final List<Carried> chunk = new ArrayList<>();
-        private long streams;
-        private long events;
-        private long failed;
+    /** Rebuilds everything, parked lessons too. */
+    public Done everything() {
+        return turn.taken(() -> run(new RebuildRun(
+                log.head(), behind -> log.beginning(behind, RebuildRun.AT_ONCE), rebuilding::whateverIsThere)));
+    }
 
-        void take(List<Logged> stream) {
-            streams++;
-            events += stream.size();
+    /** Rebuilds the streams whose rows were made by other folds than these: those of another release. */
+    Done outdated() {
+        return turn.taken(() -> run(new RebuildRun(
+                log.head(),
+                behind -> log.beginningWithOtherFolds(behind, revision.text(), RebuildRun.AT_ONCE),
+                rebuilding::unlessFurther)));
+    }
+
+    private Done run(RebuildRun run) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads, QuickExecutor.daemons("rebuild"));
+        try {
+            List<CompletableFuture<Void>> all = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                all.add(CompletableFuture.runAsync(() -> work(run), workers));
+            }
+            await(CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new)), run);
+        } finally {
+            run.end();
+            workers.shutdown();
+        }
+        progress.ended(run.atItsEnd());
+        return run.done();
+    }
+
+    private void work(RebuildRun run) {
+        try {
+            while (!stopped && run.next()) {
+                // the run has done its next dozens of streams
+            }
+        } catch (RuntimeException failed) {
+            run.end();
+            throw failed;
+        }
+    }
+
+    private void await(CompletableFuture<Void> all, RebuildRun run) {
+        while (true) {
             try {
-                chunk.add(folds.whole(stream.get(0).stream(), stream));
-            } catch (RuntimeException poisoned) {
-                report(stream.get(0).stream(), poisoned);
-            }
-            if (chunk.size() == CHUNK) {
-                flush();
+                all.get(telling.toMillis(), TimeUnit.MILLISECONDS);
+                if (stopped) {
+                    throw new BatchFailed(new IllegalStateException("the service stops"));
+                }
+                return;
+            } catch (TimeoutException notYet) {
+                progress.goesOn(run.state());
+            } catch (ExecutionException failed) {
+                throw new BatchFailed(failed);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new BatchFailed(interrupted);
             }
         }
+    }
 
-        void flush() {
-            try {
-                write(chunk);
-            } catch (RuntimeException one) {
-                chunk.forEach(this::alone);
-            }
-            chunk.clear();
-        }
-
-        private void alone(Carried carried) {
-            try {
-                write(List.of(carried));
-            } catch (RuntimeException poisoned) {
-                report(carried.stream().toString(), poisoned);
-            }
-        }
-
-        private void write(List<Carried> some) {
-            if (!some.isEmpty()) {
-                transactions.executeInTransaction(() -> {
-                    tables.renew(some);
-                    parked.arrived(some);
-                });
-            }
-        }
-
-        private void report(String stream, RuntimeException poisoned) {
-            Trouble trouble = Trouble.of(poisoned);
-            if (!trouble.poison()) {
-                throw new BatchFailed(poisoned);
-            }
-            failed++;
-            LOG.error("Could not rebuild {}: {} {}", stream, trouble.type(), trouble.sqlState());
-        }
+    /** What is being rebuilt is left as it is between two transactions. */
+    @Override
+    public void destroy() {
+        stopped = true;
     }
 }

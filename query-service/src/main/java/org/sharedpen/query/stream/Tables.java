@@ -3,8 +3,10 @@ package org.sharedpen.query.stream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sharedpen.events.Event;
+import org.sharedpen.events.StreamId;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,13 +14,15 @@ import org.springframework.stereotype.Component;
 /** Writes the output of folds: progress first, which locks the streams, then the tables of every slice. */
 @Component
 class Tables {
+    private static final String FORGET =
+            "delete from read.%s where (school, %s_id) in (select * from unnest(?::uuid[], ?::uuid[]))";
     private final JdbcClient jdbc;
     private final Progress progress;
     private final Folds folds;
 
-    Tables(@Qualifier("projector") JdbcClient jdbc, Folds folds) {
+    Tables(@Qualifier("projector") JdbcClient jdbc, Folds folds, FoldsRevision revision) {
         this.jdbc = jdbc;
-        this.progress = new Progress(jdbc);
+        this.progress = new Progress(jdbc, revision);
         this.folds = folds;
     }
 
@@ -32,10 +36,38 @@ class Tables {
         write(sorted, progress.advance(sorted));
     }
 
-    /** Writes also what the tables already hold at the same version. */
-    void renew(List<Carried> carried) {
+    /**
+     * Forgets every row of these streams and writes them anew, also at the version that the tables hold; answers those that were
+     * further already, and stay.
+     */
+    List<Carried> renew(List<Carried> carried) {
         List<Carried> sorted = sorted(carried);
-        write(sorted, progress.renew(sorted));
+        Set<String> renewed = progress.renew(sorted);
+        for (StreamId.Kind kind : StreamId.Kind.values()) {
+            forget(
+                    kind,
+                    sorted.stream()
+                            .map(Carried::stream)
+                            .filter(stream -> stream.kind() == kind && renewed.contains(stream.toString()))
+                            .toList());
+        }
+        write(sorted, renewed);
+        return sorted.stream()
+                .filter(one -> !renewed.contains(one.stream().toString()))
+                .toList();
+    }
+
+    private void forget(StreamId.Kind kind, List<StreamId> streams) {
+        if (streams.isEmpty()) {
+            return;
+        }
+        for (ReadModel<?, ?> model : folds.models(kind)) {
+            for (String table : model.tables()) {
+                jdbc.sql(FORGET.formatted(table, kind.name().toLowerCase(Locale.ROOT)))
+                        .params(Columns.of(streams, StreamId::school), Columns.of(streams, StreamId::id))
+                        .update();
+            }
+        }
     }
 
     /** Does some writing so that its failure leaves the transaction as it was before. */

@@ -39,6 +39,11 @@ class UnitProjection implements ReadModel<UnitEvent, UnitPlan> {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("unit", "planned_lesson");
+    }
+
+    @Override
     public UnitPlan start(StreamId stream) {
         return new UnitPlan();
     }

@@ -87,7 +87,7 @@ class WrittenRowsTest {
         lesson.correct("the boat lurched", Lesson.pair(Lesson.AMIRA, Lesson.BEN));
         write();
         assertThat(rows("""
-                select kind, cardinality(pupil_ids) as pupils, tokens -> 0 -> 'originator' ->> 'kind' as shown
+                select kind, cardinality(pupil_ids) as pupils, tokens::jsonb -> 0 -> 'originator' ->> 'kind' as shown
                 from read.standing_words join read.line using (lesson_id)
                 where lesson_id = ? and contribution_id is not null and place = 0
                 """)).containsExactly(Map.of("kind", "PAIR", "pupils", 2, "shown", "PAIR"));

@@ -7,7 +7,10 @@ import static org.sharedpen.query.stream.StreamTest.passes;
 import static org.sharedpen.query.stream.StreamTest.reaches;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,6 +129,48 @@ class RebuildTest {
                                 from read.token where processor_name = 'lessons'
                                 """).query(Boolean.class).single()).isTrue());
         assertThat(dump(side)).isEqualTo(live);
+    }
+
+    @Test
+    void of_rows_that_somebody_spoilt_mends_them_and_forgets_those_that_nobody_made() {
+        side.log().sql("update read.tally set passes = 'spoilt', number = 99").update();
+        side.log().sql("""
+                        insert into read.planned_lesson
+                        select school, gen_random_uuid(), unit_id, class_id, 9, 'Nobody planned this', date, 1, protocol, craft_focus
+                        from read.planned_lesson
+                        """).update();
+        assertThat(dump(side)).isNotEqualTo(live);
+        side.get(Rebuild.class).everything();
+        assertThat(dump(side)).isEqualTo(live);
+    }
+
+    @Test
+    void is_told_to_every_node_while_it_goes_on_and_when_it_has_ended() {
+        side.get(Rebuild.class).everything();
+        assertThat(side.log()
+                        .sql(
+                                "select streams = 23 and events = 112 and failed = 0 and ended_at is not null from read.rebuild")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(side.get(RebuildProgress.class).share()).isEmpty();
+        side.log()
+                .sql("update read.rebuild set ended_at = null, told_at = now(), position = head / 2")
+                .update();
+        assertThat(side.get(RebuildProgress.class).share().orElseThrow()).isBetween(0.4, 0.6);
+        assertThat(side.get(StreamHealth.class).health().getDetails().get("rebuilt"))
+                .asInstanceOf(InstanceOfAssertFactories.DOUBLE)
+                .isBetween(0.4, 0.6);
+    }
+
+    @Test
+    void knows_every_table_of_a_school_as_one_models_own() {
+        List<String> owned = side.get(Folds.class).models().stream()
+                .flatMap(model -> model.tables().stream())
+                .toList();
+        List<String> others = new ArrayList<>(StreamTest.tables(side));
+        others.remove("progress");
+        assertThat(owned).as("each ReadModel names its tables in tables()").containsExactlyInAnyOrderElementsOf(others);
     }
 
     private static void empty() {

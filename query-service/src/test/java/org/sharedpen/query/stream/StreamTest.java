@@ -21,9 +21,7 @@ final class StreamTest {
     }
 
     static QuerySide start(String... settings) {
-        QuerySide side = QuerySide.start(QuerySide.prepared(), List.of(Tally.class), settings);
-        Tally.createTable(side);
-        return side;
+        return QuerySide.start(QuerySide.prepared(), List.of(Tally.class), settings);
     }
 
     static QuerySide another(QuerySide side, String... settings) {

@@ -8,7 +8,6 @@ import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.PassTaken;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.events.StreamId;
-import org.sharedpen.query.QuerySide;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A read model that counts passes, and stumbles where a test wants it to. */
@@ -22,15 +21,7 @@ class Tally implements ReadModel<LessonEvent, List<String>> {
 
     static volatile boolean repaired;
     static volatile Consumer<JdbcClient> beforeWriting = jdbc -> {};
-
-    static void createTable(QuerySide side) {
-        side.log().sql("""
-                        create table if not exists read.tally (
-                          school uuid, lesson_id uuid, passes text not null, number int not null,
-                          primary key (school, lesson_id));
-                        call read.wall('tally');
-                        """).update();
-    }
+    static volatile Runnable beforeFolding = () -> {};
 
     @Override
     public Class<LessonEvent> kind() {
@@ -38,7 +29,13 @@ class Tally implements ReadModel<LessonEvent, List<String>> {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("tally");
+    }
+
+    @Override
     public List<String> start(StreamId stream) {
+        beforeFolding.run();
         return new ArrayList<>();
     }
 

@@ -1,11 +1,11 @@
 package org.sharedpen.command.lesson.door;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sharedpen.command.lesson.Entry;
 import org.sharedpen.command.lesson.action.Action;
 import org.sharedpen.command.lesson.action.Refusal;
@@ -29,14 +29,12 @@ final class ActionReader {
             .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
             .build();
     private static final JsonMapper LENIENT = JsonMapper.builder().build();
-    private static final Map<String, Function<Fields, Action>> READERS = new HashMap<>();
 
-    static {
-        READERS.putAll(FrameActions.READERS);
-        READERS.putAll(TalkActions.READERS);
-        READERS.putAll(TextActions.READERS);
-        READERS.putAll(ReleaseActions.READERS);
-    }
+    /** Who reads which type of action. */
+    static final Map<String, Function<Fields, Action>> READERS = Stream.of(
+                    FrameActions.READERS, TalkActions.READERS, TextActions.READERS, ReleaseActions.READERS)
+            .flatMap(readers -> readers.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final BodyHashes hashes;
     private final Beforehand beforehand;
@@ -44,11 +42,6 @@ final class ActionReader {
     ActionReader(BodyHashes hashes, Beforehand beforehand) {
         this.hashes = hashes;
         this.beforehand = beforehand;
-    }
-
-    /** Every type of action that can be read. */
-    static Set<String> types() {
-        return Set.copyOf(READERS.keySet());
     }
 
     Submitted read(byte[] json) {
@@ -61,7 +54,7 @@ final class ActionReader {
     }
 
     private Entry entry(JsonNode json) {
-        Fields fields = Fields.of(json);
+        JsonFields fields = JsonFields.of(json);
         ActionId id = fields.id("actionId", ActionId::new);
         Instant occurredAt = fields.instant("occurredAt");
         Function<Fields, Action> reader = READERS.get(fields.plain("type"));
@@ -95,7 +88,7 @@ final class ActionReader {
         return lenient.isMissingNode() ? "This cannot be read." : "A field stands there twice.";
     }
 
-    private static Refusal malformed(Fields fields) {
+    private static Refusal malformed(JsonFields fields) {
         return Refusal.malformed(fields.faults());
     }
 

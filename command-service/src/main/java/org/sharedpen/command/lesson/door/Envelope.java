@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param actions the bytes of each action
  */
 record Envelope(Instant sentAt, @Nullable String deviceId, List<byte[]> actions) {
-    private static final int MOST = 500;
+    static final int MOST = 500;
     private static final JsonFactory JSON = JsonFactory.builder().build();
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -82,7 +82,7 @@ record Envelope(Instant sentAt, @Nullable String deviceId, List<byte[]> actions)
     }
 
     private static Envelope checked(ObjectNode around, List<byte[]> actions) {
-        Fields fields = Fields.of(around);
+        JsonFields fields = JsonFields.of(around);
         Instant sentAt = fields.instant("sentAt");
         String deviceId = fields.has("deviceId") ? fields.plain("deviceId") : null;
         if (!fields.has("actions") || actions.isEmpty()) {

@@ -10,7 +10,7 @@ final class Originators {
     private Originators() {}
 
     static Originator read(Fields fields, String name) {
-        return read(fields.inside(name));
+        return read(fields.inside(name, "Originator"));
     }
 
     static Originator readOrTeacher(Fields fields, String name) {
@@ -25,7 +25,7 @@ final class Originators {
         Originator.Kind kind = originator.word("kind", Originator.Kind.class);
         List<PupilId> pupils = originator.ids("pupilIds", PupilId::new);
         originator.nothingElse();
-        if (!originator.faults().isEmpty()) {
+        if (!originator.areSound()) {
             return Originator.TEACHER;
         }
         try {

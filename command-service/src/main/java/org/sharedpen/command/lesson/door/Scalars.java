@@ -17,9 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Single JSON values, taken by the letter; null where a value is not what it must be. */
 final class Scalars {
-    static final UUID NO_ID = new UUID(0, 0);
-    private static final int LONGEST_LIST = 200;
-    private static final int LONGEST_NAME = 100;
+    static final int LONGEST_LIST = 200;
+    static final int LONGEST_NAME = 100;
     private static final Pattern ID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");

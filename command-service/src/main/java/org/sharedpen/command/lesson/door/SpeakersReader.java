@@ -22,7 +22,7 @@ final class SpeakersReader {
 
     static Speakers read(String json) {
         JsonNode named = tree(json);
-        Fields fields = Fields.of(named);
+        JsonFields fields = JsonFields.of(named);
         Map<String, Originator> speakers = new LinkedHashMap<>();
         for (String name : named.propertyNames()) {
             if (!PlainText.isPlain(name)) {

@@ -76,7 +76,7 @@ final class TextActions {
                 fields.idIfGiven("choiceId", ChoiceId::new),
                 fields.idIfGiven("examinationId", ExaminationId::new),
                 fields.wordIfGiven("craftFocus", CraftFocus.class),
-                fields.has("narration") ? narration(fields.inside("narration")) : null);
+                fields.has("narration") ? narration(fields.inside("narration", "Narration")) : null);
     }
 
     private static Reasoning narration(Fields fields) {

@@ -59,7 +59,7 @@ class ActionTableTest {
                         .rows()
                         .map(row -> row.type)
                         .collect(Collectors.toSet()))
-                .isEqualTo(ActionReader.types());
+                .isEqualTo(ActionReader.READERS.keySet());
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.sharedpen.infra.simulator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,25 +33,34 @@ final class Classroom {
         return chance.some(pupilIds, count);
     }
 
+    List<String> without(Set<String> absent) {
+        return pupilIds.stream().filter(pupil -> !absent.contains(pupil)).toList();
+    }
+
     /** Somebody present who offers something in the given lesson, from 1. */
-    String speaker(int lesson, Set<String> absent, Chance chance) {
+    String speaker(int lesson, Set<String> absent, Manner.Voices voices, Chance chance) {
+        List<String> present = without(absent);
+        if (chance.happens(voices.threeFirst())) {
+            return chance.one(present.subList(0, Math.min(3, present.size())));
+        }
         double[] weights = new double[pupilIds.size()];
         for (int i = 0; i < weights.length; i++) {
+            String pupil = pupilIds.get(i);
             double readiness = quiet.contains(i) ? QUIET_AT_FIRST + WARMING_UP * (lesson - 1) : 1;
-            weights[i] = absent.contains(pupilIds.get(i)) ? 0 : talkativeness[i] * readiness;
+            boolean speaks = i < voices.speaking() && !absent.contains(pupil);
+            weights[i] = speaks ? talkativeness[i] * readiness : 0;
         }
         return pupilIds.get(chance.weighted(weights));
     }
 
-    /** Two neighbours, one of them quiet where the class has quiet ones. */
-    Map<String, Object> pair(Set<String> absent, Chance chance) {
-        List<String> present = new ArrayList<>(pupilIds);
-        present.removeAll(absent);
+    /** Two who talk together, one of them quiet where the class has quiet ones. */
+    List<String> pair(Set<String> absent, Chance chance) {
+        List<String> present = new ArrayList<>(without(absent));
         List<String> quietOnes = present.stream()
                 .filter(pupil -> quiet.contains(pupilIds.indexOf(pupil)))
                 .toList();
         String first = chance.one(quietOnes.isEmpty() ? present : quietOnes);
         present.remove(first);
-        return Map.of("kind", "PAIR", "pupilIds", List.of(first, chance.one(present)));
+        return List.of(first, chance.one(present));
     }
 }

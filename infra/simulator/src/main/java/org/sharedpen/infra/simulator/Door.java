@@ -53,6 +53,30 @@ public final class Door {
         return door;
     }
 
+    /** Signs in with a one-time password, and chooses another with it. */
+    public static Door signInFirst(URI base, String username, String oneTime, String password) {
+        Door first = signIn(base, username, oneTime);
+        Answer changed = first.send("PUT", "/api/me/password", Map.of("current", oneTime, "new", password));
+        if (changed.status() / 100 != 2) {
+            throw new IllegalStateException("The password cannot be changed: " + changed);
+        }
+        return signIn(base, username, password);
+    }
+
+    /** Makes a school as its operator; answers the one-time password of its first administrator. */
+    public static String openSchool(URI base, String operatorToken, String name, String adminUsername) {
+        Door nobody = new Door(base);
+        return expect(
+                        nobody.ask(nobody.request("/api/schools")
+                                .header("Authorization", "Bearer " + operatorToken)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(JSON.writeValueAsString(
+                                        Map.of("name", name, "adminUsername", adminUsername))))),
+                        "/api/schools")
+                .path("oneTimePassword")
+                .asString();
+    }
+
     /** Reads; an answer that is not 200 is an error. */
     public JsonNode get(String path) {
         return expect(ask(request(path).GET()), path);

@@ -1,232 +1,115 @@
 package org.sharedpen.infra.simulator;
 
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Plays one lesson: the class arrives at a first attempt of each sentence, examines what it has, and reworks it. Who says
- * what is drawn so that the pupils' share of the standing words comes close to the plan's.
- */
+/** One lesson from opening to closing: drafted, talked over in pairs, weighed, chosen, examined, edited, reflected. */
 final class LessonScript {
-    private static final Map<String, Object> TEACHER = Map.of("kind", "TEACHER");
-    private static final LocalTime BELL = LocalTime.of(9, 30);
-    private static final ZoneId SCHOOL = ZoneId.of("Europe/London");
-
+    private final Scene scene;
     private final LessonPlan plan;
-    private final Classroom classroom;
-    private final Chance chance;
-    private final ActionList actions;
-    private final Set<String> absent;
-    private int pupilWords;
-    private int allWords;
+    private final @Nullable PlayedLesson before;
+    private int quietUpgrades;
 
-    private LessonScript(LessonPlan plan, Classroom classroom, Chance chance) {
+    private LessonScript(LessonPlan plan, @Nullable PlayedLesson before, Classroom classroom, Chance chance) {
+        this.scene = new Scene(plan, classroom, chance);
         this.plan = plan;
-        this.classroom = classroom;
-        this.chance = chance;
-        this.actions =
-                new ActionList(chance, plan.date().atTime(BELL).atZone(SCHOOL).toOffsetDateTime());
-        this.absent = new HashSet<>(classroom.absent(plan.absent(), chance));
+        this.before = before;
     }
 
-    /** The lesson's actions, from opening to closing. */
-    static List<Map<String, Object>> play(LessonPlan plan, Classroom classroom, Chance chance) {
-        LessonScript script = new LessonScript(plan, classroom, chance);
-        script.play();
-        return script.actions.all();
+    /** @param before the lesson that this one may carry a line from */
+    static PlayedLesson play(LessonPlan plan, @Nullable PlayedLesson before, Classroom classroom, Chance chance) {
+        return new LessonScript(plan, before, classroom, chance).play();
     }
 
-    private void play() {
+    private PlayedLesson play() {
         List<Sentence> sentences = plan.chapter().sentences();
-        actions.record("open-lesson", "absentPupilIds", List.copyOf(absent), "captureMode", "LIVE");
-        segment("MODELLING", Math.max(1, 9 - plan.number()) * 60);
-        segment("THINK_TIME", 90);
         int half = sentences.size() / 2;
-        List<Draft> drafts = new ArrayList<>();
-        segment("SHARED_WRITING", 30);
-        sentences.subList(0, half).forEach(sentence -> drafts.add(draft(sentence, false)));
-        segment("PAIR_TALK", 150);
-        segment("SHARED_WRITING", 30);
-        sentences.subList(half, sentences.size()).forEach(sentence -> drafts.add(draft(sentence, true)));
-        segment("EXAMINATION", 60);
-        chance.some(Suggestion.all(), 9 + plan.number()).forEach(this::weigh);
-        segment("EDITING", 60);
-        drafts.stream().filter(Draft::reworked).forEach(this::rework);
-        segment("REFLECTION", 180);
-        actions.record("close-lesson");
+        int minutes = 60 * scene.manner.support().shared();
+        Drafting drafting = new Drafting(scene);
+        open();
+        scene.segment("MODELLING", 60 * scene.manner.support().modelling());
+        scene.segment("THINK_TIME", 90);
+        scene.segment("SHARED_WRITING", 30 + minutes / 2);
+        drafting.draft(sentences.subList(0, half), false);
+        scene.segment("PAIR_TALK", 150);
+        scene.segment("SHARED_WRITING", 30 + minutes / 2);
+        drafting.draft(sentences.subList(half, sentences.size()), true);
+        new Mending(scene).namesAndSlips();
+        scene.segment("EXAMINATION", 60);
+        new Weighing(scene).weigh();
+        work();
+        new Mending(scene).theWall();
+        scene.segment("PIGGYBACK", 240);
+        new Releasing(scene).sampleVariations();
+        scene.segment("REFLECTION", 180);
+        Map<UUID, String> meant = new Releasing(scene).reflect();
+        scene.actions.record("close-lesson");
+        return new PlayedLesson(
+                plan,
+                scene.actions.all(),
+                scene.actions.ofTheSecond(),
+                LaterUses.sample(plan, meant, scene.chance),
+                scene.drafts,
+                scene.speaking.absent().size(),
+                quietUpgrades);
     }
 
-    private void segment(String kind, int seconds) {
-        actions.record("start-segment", "segmentId", actions.id(), "kind", kind);
-        actions.pass(seconds);
+    private void open() {
+        scene.actions.record(
+                "open-lesson",
+                "absentPupilIds",
+                scene.speaking.absent().stream().sorted().toList(),
+                "captureMode",
+                scene.manner.capture().mode());
+        new Mending(scene).lateComers();
+        if (before != null && plan.number() % 2 == 0) {
+            scene.actions.record(
+                    "carry-text",
+                    "fromLessonId",
+                    before.plan().lessonId(),
+                    "lineIds",
+                    List.of(before.drafts().get(before.drafts().size() - 1).line()));
+        }
+        pairs();
     }
 
-    private Draft draft(Sentence sentence, boolean afterTalk) {
-        boolean reworked = chance.happens(0.75);
-        Voice voice = Voice.closestTo(plan.pupilShare(), pupilWords, allWords, sentence, reworked, chance);
-        pupilWords += voice.pupilWords(sentence, reworked);
-        allWords += words(reworked ? sentence.finished() : sentence.attempt());
-        if (chance.happens(0.15)) {
-            actions.record("take-pass", "pupilId", classroom.speaker(plan.number(), absent, chance));
+    private void pairs() {
+        List<String> present = scene.speaking.present();
+        List<List<String>> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < present.size(); i += 2) {
+            boolean three = i + 3 == present.size();
+            pairs.add(List.copyOf(present.subList(i, three ? i + 3 : i + 2)));
         }
-        UUID line = actions.id();
-        UUID contribution = offer(sentence, voice, afterTalk);
-        actions.record(
-                "scribe-line", "lineId", line, "text", sentence.attempt(), "contributionIds", List.of(contribution));
-        return new Draft(line, sentence, voice, reworked);
+        scene.actions.record("form-pairs", "pairs", pairs);
     }
 
-    private UUID offer(Sentence sentence, Voice voice, boolean afterTalk) {
-        UUID id = actions.id();
-        boolean whole = voice != Voice.FRAMED;
-        Map<String, Object> originator = voice.teacherDrafts() ? TEACHER : pupils(afterTalk);
-        String route = voice.teacherDrafts() ? "VOLUNTEERED" : route(originator);
-        actions.record(
-                "offer-contribution",
-                "contributionId",
-                id,
-                "originator",
-                originator,
-                "form",
-                whole ? "SENTENCE" : "PHRASE",
-                "route",
-                route,
-                "text",
-                whole ? sentence.attempt() : sentence.first());
-        return id;
-    }
-
-    private Map<String, Object> pupils(boolean afterTalk) {
-        if (afterTalk && chance.happens(0.45)) {
-            return classroom.pair(absent, chance);
-        }
-        if (chance.happens(0.05)) {
-            return Map.of("kind", chance.happens(0.5) ? "CLASS" : "SOMEONE");
-        }
-        return Map.of("kind", "PUPIL", "pupilIds", List.of(classroom.speaker(plan.number(), absent, chance)));
-    }
-
-    private String route(Map<String, Object> originator) {
-        if ("PAIR".equals(originator.get("kind"))) {
-            return "VIA_PARTNER";
-        }
-        return chance.one(List.of("VOLUNTEERED", "VOLUNTEERED", "INVITED", "COLD_CALLED"));
-    }
-
-    private void weigh(Suggestion suggestion) {
-        UUID id = actions.id();
-        actions.record(
-                "offer-contribution",
-                "contributionId",
-                id,
-                "originator",
-                pupils(true),
-                "form",
-                "WORD",
-                "route",
-                "VOLUNTEERED",
-                "text",
-                suggestion.words());
-        Map<String, Object> arguing =
-                Map.of("kind", "PUPIL", "pupilIds", List.of(classroom.speaker(plan.number(), absent, chance)));
-        actions.record(
-                "give-reason",
-                "reasonId",
-                actions.id(),
-                "originator",
-                arguing,
-                "text",
-                suggestion.reason(),
-                "contributionId",
-                id);
-    }
-
-    private void rework(Draft draft) {
-        if (draft.voice().teacherReworks()) {
-            actions.record(
-                    "revise-line",
-                    "lineId",
-                    draft.line(),
-                    "baseVersion",
-                    1,
-                    "text",
-                    draft.sentence().finished());
-            return;
-        }
-        UUID edit = actions.id();
-        actions.record(
-                "offer-contribution",
-                "contributionId",
-                edit,
-                "originator",
-                pupils(true),
-                "form",
-                "EDIT",
-                "route",
-                "VOLUNTEERED",
-                "text",
-                draft.sentence().reworked(),
-                "lineId",
-                draft.line());
-        actions.record(
-                "revise-line",
-                "lineId",
-                draft.line(),
-                "baseVersion",
-                1,
-                "text",
-                draft.sentence().finished(),
-                "contributionIds",
-                List.of(edit));
-    }
-
-    static int words(String text) {
-        return text.split("\\s+").length;
-    }
-
-    /** A line on the wall that may be reworked. */
-    private record Draft(UUID line, Sentence sentence, Voice voice, boolean reworked) {}
-
-    /** Whose words a sentence ends up being. */
-    enum Voice {
-        TEACHER,
-        TEACHER_THEN_PUPIL,
-        FRAMED,
-        PUPIL;
-
-        static Voice closestTo(
-                double target, int pupilWords, int allWords, Sentence sentence, boolean reworked, Chance chance) {
-            int after = allWords + words(reworked ? sentence.finished() : sentence.attempt());
-            double tremble = (chance.between(0, 100) - 50) / 1000.0;
-            return List.of(values()).stream()
-                    .min(Comparator.comparingDouble(voice -> Math.abs(
-                            (pupilWords + voice.pupilWords(sentence, reworked)) / (double) after - target - tremble)))
-                    .orElseThrow();
-        }
-
-        boolean teacherDrafts() {
-            return this == TEACHER || this == TEACHER_THEN_PUPIL;
-        }
-
-        boolean teacherReworks() {
-            return this == TEACHER;
-        }
-
-        int pupilWords(Sentence sentence, boolean reworked) {
-            int phrase = words(reworked ? sentence.reworked() : sentence.first());
-            return switch (this) {
-                case TEACHER -> 0;
-                case TEACHER_THEN_PUPIL -> reworked ? phrase : 0;
-                case FRAMED -> phrase;
-                case PUPIL -> words(sentence.frame()) + phrase;
-            };
-        }
+    /** A choice or two, some examinations, and the rest in editing; the teacher's own hand last. */
+    private void work() {
+        List<Draft> open = new ArrayList<>(scene.drafts.stream()
+                .filter(draft -> draft.reworked() && draft.voice() != Voice.TEACHER)
+                .toList());
+        int choices = Math.min(open.size(), 1 + plan.number() % 2);
+        open.subList(0, choices).forEach(new Choosing(scene)::choose);
+        List<Draft> examined = open.subList(choices, Math.min(open.size(), choices + 2));
+        examined.forEach(new Examining(scene)::rework);
+        scene.drafts.stream().filter(draft -> !draft.reworked()).limit(1).forEach(new Examining(scene)::leave);
+        List<Draft> left = new ArrayList<>(open.subList(choices + examined.size(), open.size()));
+        scene.drafts.stream()
+                .filter(draft -> draft.reworked() && draft.voice() == Voice.TEACHER)
+                .forEach(left::add);
+        scene.segment("EDITING", 60);
+        new Editing(scene).edit(left);
+        List<Draft> bettered = scene.drafts.stream()
+                .filter(draft -> !draft.reworked() && draft.voice() == Voice.PUPIL)
+                .limit(scene.manner.support().quietUpgrades())
+                .toList();
+        bettered.forEach(new Editing(scene)::byTheTeacher);
+        long framed = scene.drafts.stream()
+                .filter(draft -> draft.voice() == Voice.FRAMED)
+                .count();
+        quietUpgrades = bettered.size() + (int) framed;
     }
 }

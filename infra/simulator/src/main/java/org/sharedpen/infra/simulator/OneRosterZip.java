@@ -8,34 +8,43 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A OneRoster 1.1 file set of one school with one class, as a school's own system would export it. */
+/** A OneRoster 1.1 file set of one school with its classes, as a school's own system would export it. */
 final class OneRosterZip {
     private final StringBuilder users = new StringBuilder(
             "sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,givenName,familyName,grades\n");
     private final StringBuilder enrolments = new StringBuilder(
             "sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role,primary,beginDate,endDate\n");
 
+    private final StringBuilder classes = new StringBuilder("""
+            sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,schoolSourcedId,termSourcedIds
+            """);
+
     private OneRosterZip() {}
 
-    /** The class with its pupils, taught by the roster user that the account of the demo teacher belongs to. */
-    static byte[] of(String classTitle, String yearGroup, String teacherId, String teacher, List<String> pupils) {
+    /** These classes with their pupils, each taught by the roster user that its teacher's account belongs to. */
+    static byte[] of(List<RosterClass> all) {
         OneRosterZip zip = new OneRosterZip();
-        zip.enrol(teacherId, "teacher", teacher, "");
-        for (int i = 0; i < pupils.size(); i++) {
-            zip.enrol("demo-pupil-%02d".formatted(i + 1), "student", pupils.get(i), yearGroup);
+        for (RosterClass one : all) {
+            zip.classes.append(
+                    "%s,,,%s,%s,,,homeroom,,demo-school,\n".formatted(one.id(), one.title(), one.yearGroup()));
+            zip.enrol(one, one.teacherId(), "teacher", one.teacher(), "");
+            for (int i = 0; i < one.pupils().size(); i++) {
+                String id = "%s-pupil-%02d".formatted(one.id(), i + 1);
+                zip.enrol(one, id, "student", one.pupils().get(i), one.yearGroup());
+            }
         }
-        return zip.bytes(classTitle, yearGroup);
+        return zip.bytes();
     }
 
-    private void enrol(String id, String role, String name, String grade) {
+    private void enrol(RosterClass one, String id, String role, String name, String grade) {
         int space = name.indexOf(' ');
         users.append("%s,,,true,demo-school,%s,%s,,%s,%s,%s\n"
                 .formatted(id, role, id, name.substring(0, space), name.substring(space + 1), grade));
-        enrolments.append("e-%s,,,demo-class,demo-school,%s,%s,%s,,\n"
-                .formatted(id, id, role, role.equals("teacher") ? "true" : ""));
+        enrolments.append("e-%s,,,%s,demo-school,%s,%s,%s,,\n"
+                .formatted(id, one.id(), id, role, role.equals("teacher") ? "true" : ""));
     }
 
-    private byte[] bytes(String classTitle, String yearGroup) {
+    private byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             add(zip, "manifest.csv", """
@@ -52,11 +61,7 @@ final class OneRosterZip {
                     sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId
                     demo-school,,,Demo School,school,,
                     """);
-            add(zip, "classes.csv", """
-                    sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,\
-                    schoolSourcedId,termSourcedIds
-                    demo-class,,,%s,%s,,,homeroom,,demo-school,
-                    """.formatted(classTitle, yearGroup));
+            add(zip, "classes.csv", classes.toString());
             add(zip, "users.csv", users.toString());
             add(zip, "enrollments.csv", enrolments.toString());
         } catch (IOException failed) {

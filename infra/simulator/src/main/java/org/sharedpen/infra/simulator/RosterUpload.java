@@ -9,6 +9,7 @@ public final class RosterUpload {
     /** A OneRoster 1.1 zip of one class; names are a given and a family name with a space between. */
     public static byte[] oneClass(
             String classTitle, String yearGroup, String teacherId, String teacher, List<String> pupils) {
-        return OneRosterZip.of(classTitle, yearGroup, teacherId, teacher, pupils);
+        return OneRosterZip.of(
+                List.of(new RosterClass("demo-class", classTitle, yearGroup, teacherId, teacher, pupils)));
     }
 }

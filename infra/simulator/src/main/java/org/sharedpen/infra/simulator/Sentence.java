@@ -25,4 +25,8 @@ record Sentence(String frame, String first, String reworked) {
     private static String end(String phrase) {
         return phrase.endsWith("?") || phrase.endsWith("!") ? "" : ".";
     }
+
+    static int words(String text) {
+        return text.strip().split("\\s+").length;
+    }
 }

@@ -29,6 +29,11 @@ final class FrameProjection implements ReadModel<LessonEvent, LessonFrame> {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("lesson");
+    }
+
+    @Override
     public LessonFrame start(StreamId stream) {
         return new LessonFrame();
     }

@@ -36,6 +36,11 @@ final class TallyProjection implements ReadModel<LessonEvent, LessonTally> {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("balance");
+    }
+
+    @Override
     public LessonTally start(StreamId stream) {
         return new LessonTally();
     }

@@ -47,6 +47,11 @@ final class HearingProjection implements ReadModel<LessonEvent, LessonVoices> {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("participation", "participation_pupil");
+    }
+
+    @Override
     public LessonVoices start(StreamId stream) {
         return new LessonVoices();
     }

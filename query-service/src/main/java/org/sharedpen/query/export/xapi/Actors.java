@@ -1,0 +1,53 @@
+package org.sharedpen.query.export.xapi;
+
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.sharedpen.events.Originator;
+import org.sharedpen.events.PupilId;
+import org.sharedpen.events.SettledBy;
+
+/** The people of a school by pseudonyms: the same pupil has the same in every lesson, and without the school's key nobody is known by it. */
+final class Actors {
+    private final String homePage;
+    private final UnaryOperator<String> pseudonym;
+
+    Actors(UnaryOperator<String> pseudonym) {
+        this.pseudonym = pseudonym;
+        this.homePage = Iri.people(pseudonym.apply("school"));
+    }
+
+    Actor teacher() {
+        return Actor.agent(account("teacher"));
+    }
+
+    Actor pupil(PupilId pupil) {
+        return Actor.agent(account("pupil-" + pseudonym.apply("pupil/" + pupil)));
+    }
+
+    /** The class in chorus, and someone who could not be named, are groups without members; a model text is the teacher's doing. */
+    Actor of(Originator originator) {
+        return switch (originator.kind()) {
+            case PUPIL -> pupil(originator.pupilIds().get(0));
+            case PAIR ->
+                Actor.together(originator.pupilIds().stream().map(this::pupil).toList());
+            case TEACHER, SOURCE -> teacher();
+            case CLASS -> Actor.group(account("class"));
+            case SOMEONE -> Actor.group(account("someone"));
+        };
+    }
+
+    /** Whoever settled something: the one who is named, else whom the way of settling tells. */
+    Actor settler(@Nullable SettledBy by, @Nullable Originator named) {
+        if (named != null) {
+            return of(named);
+        }
+        if (by == null || by == SettledBy.TEACHER) {
+            return teacher();
+        }
+        return of(by == SettledBy.PUPIL ? Originator.SOMEONE : Originator.CLASS);
+    }
+
+    private Actor.Account account(String name) {
+        return new Actor.Account(homePage, name);
+    }
+}

@@ -1,0 +1,125 @@
+package org.sharedpen.query.export.xapi;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sharedpen.events.ActionId;
+import org.sharedpen.events.ActionVoided;
+import org.sharedpen.events.AttributionCorrected;
+import org.sharedpen.events.ContributionId;
+import org.sharedpen.events.ContributionOffered;
+import org.sharedpen.events.LessonEvent;
+import org.sharedpen.events.LineRevised;
+import org.sharedpen.query.session.LessonPlace;
+import org.sharedpen.query.stream.Fact;
+import org.sharedpen.query.stream.Recorded;
+
+/**
+ * The statements of a lesson in the order of recording. What was undone is told as it was and then voided, so that a store
+ * that took in an earlier export comes right; what turned out to be another's is voided and told anew by the right one, for the
+ * time at which it was said.
+ */
+final class LessonStatements {
+    private final Actors actors;
+    private final Talk talk;
+    private final Text text;
+    private final Frame frame;
+    private final Statement.Surroundings surroundings;
+    private final List<Statement> all = new ArrayList<>();
+    private final Map<ActionId, List<UUID>> byAction = new HashMap<>();
+    private final Map<ContributionId, Statement> offers = new HashMap<>();
+
+    LessonStatements(Actors actors, LessonPlace place) {
+        this.actors = actors;
+        this.talk = new Talk(actors, place.lessonId());
+        this.text = new Text(actors);
+        this.frame = new Frame(actors, place.lessonId());
+        this.surroundings = new Statement.Surroundings(
+                List.of(Statement.Target.activity("lesson", place.lessonId())),
+                List.of(Statement.Target.activity("unit", place.unitId())));
+    }
+
+    /** Tells one more fact; {@code id} is its event's in the log. */
+    void tell(Fact fact, UUID id) {
+        LessonEvent event = fact.event();
+        Recorded recorded = fact.recorded();
+        if (event instanceof ActionVoided voided) {
+            if (!fact.voided()) {
+                undo(voided, id, recorded);
+            }
+        } else if (event instanceof AttributionCorrected corrected) {
+            if (!fact.voided()) {
+                correct(corrected, id, recorded);
+            }
+        } else {
+            tell(event, id, recorded);
+        }
+    }
+
+    private void tell(LessonEvent event, UUID id, Recorded recorded) {
+        talk.told(event).or(() -> text.told(event)).or(() -> frame.told(event)).ifPresent(done -> {
+            Statement statement = statement(id, done, recorded);
+            add(statement, recorded);
+            if (event instanceof ContributionOffered offered) {
+                offers.put(offered.contributionId(), statement);
+            }
+        });
+        if (event instanceof LineRevised revised && revised.narration() != null) {
+            Done narrated = Done.of(
+                    actors.of(revised.narration().originator()),
+                    "gave",
+                    "reason",
+                    revised.lineId() + "/" + revised.version());
+            add(statement(derived(id, "narration"), narrated, recorded), recorded);
+        }
+    }
+
+    private void undo(ActionVoided voided, UUID id, Recorded recorded) {
+        List<UUID> undone = byAction.getOrDefault(voided.targetActionId(), List.of());
+        for (int i = 0; i < undone.size(); i++) {
+            UUID own = i == 0 ? id : derived(id, "voiding " + i);
+            all.add(Statement.voiding(own, actors.teacher(), undone.get(i), recorded));
+        }
+    }
+
+    private void correct(AttributionCorrected corrected, UUID id, Recorded recorded) {
+        Statement before = offers.get(corrected.contributionId());
+        if (before != null) {
+            all.add(Statement.voiding(derived(id, "voiding"), actors.teacher(), before.id(), recorded));
+            Statement anew = before.by(id, actors.of(corrected.originator()), recorded.recordedAt())
+                    .kindOf(corrected.originator());
+            add(anew, recorded);
+            offers.put(corrected.contributionId(), anew);
+        }
+    }
+
+    private Statement statement(UUID id, Done done, Recorded recorded) {
+        return Statement.of(
+                id,
+                done.actor(),
+                done.verb(),
+                done.object(),
+                new Statement.Context(surroundings, done.beside()),
+                recorded);
+    }
+
+    private void add(Statement statement, Recorded recorded) {
+        all.add(statement);
+        if (recorded.action() != null) {
+            byAction.computeIfAbsent(recorded.action(), key -> new ArrayList<>())
+                    .add(statement.id());
+        }
+    }
+
+    /** An id for what more an event tells; the same each time. */
+    private static UUID derived(UUID id, String what) {
+        return UUID.nameUUIDFromBytes((id + " " + what).getBytes(StandardCharsets.UTF_8));
+    }
+
+    List<Statement> all() {
+        return List.copyOf(all);
+    }
+}
