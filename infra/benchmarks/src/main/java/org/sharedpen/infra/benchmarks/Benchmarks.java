@@ -8,13 +8,16 @@ import java.util.Locale;
 
 /** Runs every benchmark, or the one named, one after the other, each in a process of its own. */
 public final class Benchmarks {
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
+
     private Benchmarks() {}
 
     private enum Name {
         LEDGER(LedgerBenchmark.class),
         APPEND(AppendBenchmark.class),
         HTTP(HttpBenchmark.class),
-        FRESHNESS(FreshnessBenchmark.class);
+        FRESHNESS(FreshnessBenchmark.class),
+        REBUILD(RebuildBenchmark.class);
 
         private final Class<?> main;
 
@@ -30,7 +33,7 @@ public final class Benchmarks {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-cp",
-                    System.getProperty("java.class.path"),
+                    name == Name.REBUILD ? QueryProcess.itsOwn(CLASS_PATH) : CLASS_PATH,
                     "-Dresults=" + arguments[0]));
             List.of(arguments).subList(2, arguments.length).stream()
                     .filter(option -> !option.isBlank())

@@ -44,7 +44,7 @@ record QueryProcess(Process process) implements AutoCloseable {
     }
 
     /** What only the command service brings would configure itself here too. */
-    private static String itsOwn(String classPath) {
+    static String itsOwn(String classPath) {
         return Arrays.stream(classPath.split(File.pathSeparator))
                 .filter(entry -> !entry.contains("axon-spring-boot"))
                 .filter(entry ->

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sharedpen.infra.simulator.LessonTruth.Part;
@@ -22,18 +23,22 @@ final class Counted {
         all.addAll(lesson.later());
         Set<Object> undone = new HashSet<>();
         all.forEach(action -> {
-            if (action.get("type").equals("void-action")) {
+            if ("void-action".equals(action.get("type"))) {
                 undone.add(action.get("targetActionId"));
             }
         });
         all.stream().filter(action -> !undone.contains(action.get("actionId"))).forEach(actions::add);
-        of("offer-contribution").forEach(offer -> originators.put(offer.get("contributionId"), offer.get("originator")));
-        of("correct-attribution").forEach(right -> originators.put(right.get("contributionId"), right.get("originator")));
+        of("offer-contribution")
+                .forEach(offer -> originators.put(Objects.requireNonNull(offer.get("contributionId")), who(offer)));
+        of("correct-attribution")
+                .forEach(right -> originators.put(Objects.requireNonNull(right.get("contributionId")), who(right)));
         hear();
     }
 
     List<Map<String, Object>> of(String type) {
-        return actions.stream().filter(action -> action.get("type").equals(type)).toList();
+        return actions.stream()
+                .filter(action -> type.equals(action.get("type")))
+                .toList();
     }
 
     Map<String, Integer> hearings() {
@@ -51,10 +56,10 @@ final class Counted {
     Part reasons() {
         Part reasons = new Part(0, 0);
         for (Map<String, Object> reason : of("give-reason")) {
-            reasons = reasons.and(Who.isPupils(reason.get("originator")));
+            reasons = reasons.and(Who.isPupils(who(reason)));
         }
         for (Map<?, ?> narration : narrations()) {
-            reasons = reasons.and(Who.isPupils(narration.get("originator")));
+            reasons = reasons.and(Who.isPupils(who(narration)));
         }
         return reasons;
     }
@@ -62,7 +67,7 @@ final class Counted {
     Part criteria() {
         Part criteria = new Part(0, 0);
         for (Map<String, Object> criterion : of("state-criterion")) {
-            criteria = criteria.and(Who.isPupils(criterion.get("originator")));
+            criteria = criteria.and(Who.isPupils(who(criterion)));
         }
         return criteria;
     }
@@ -83,17 +88,17 @@ final class Counted {
         Set<Object> stated = new HashSet<>();
         int first = 0;
         for (Map<String, Object> action : actions) {
-            if (action.get("type").equals("state-criterion")) {
+            if ("state-criterion".equals(action.get("type"))) {
                 stated.add(action.get("choiceId"));
             }
-            first += action.get("type").equals("settle-choice") && stated.contains(action.get("choiceId")) ? 1 : 0;
+            first += "settle-choice".equals(action.get("type")) && stated.contains(action.get("choiceId")) ? 1 : 0;
         }
         return first;
     }
 
     List<Map<String, Object>> reworked() {
         return of("close-examination").stream()
-                .filter(closed -> closed.get("outcome").equals("REWORKED"))
+                .filter(closed -> "REWORKED".equals(closed.get("outcome")))
                 .toList();
     }
 
@@ -107,14 +112,18 @@ final class Counted {
         return narrations;
     }
 
+    private static Object who(Map<?, ?> said) {
+        return Objects.requireNonNull(said.get("originator"));
+    }
+
     private void hear() {
         originators.values().forEach(originator -> hear(originator, List.of()));
-        of("state-criterion").forEach(criterion -> hear(criterion.get("originator"), List.of()));
+        of("state-criterion").forEach(criterion -> hear(who(criterion), List.of()));
         of("give-reason").forEach(reason -> {
             Object about = originators.get(reason.getOrDefault("contributionId", ""));
-            hear(reason.get("originator"), about == null ? List.of() : Who.named(about));
+            hear(who(reason), about == null ? List.of() : Who.named(about));
         });
-        narrations().forEach(narration -> hear(narration.get("originator"), List.of()));
+        narrations().forEach(narration -> hear(who(narration), List.of()));
     }
 
     /** A reason for one's own contribution adds no hearing. */

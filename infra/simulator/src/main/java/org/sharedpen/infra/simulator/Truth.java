@@ -37,14 +37,15 @@ final class Truth {
                 counted.of("sample-variation").size(),
                 counted.of("record-reflection").size(),
                 later.size(),
-                (int) later.stream().filter(use -> "YES".equals(use.get("used"))).count());
+                (int) later.stream()
+                        .filter(use -> "YES".equals(use.get("used")))
+                        .count());
     }
 
     private static Part words(List<Draft> drafts) {
         int pupil = drafts.stream().mapToInt(draft -> draft.owned().ofPupils()).sum();
-        int total = drafts.stream()
-                .mapToInt(draft -> draft.owned().words().size())
-                .sum();
+        int total =
+                drafts.stream().mapToInt(draft -> draft.owned().words().size()).sum();
         return new Part(pupil, total);
     }
 

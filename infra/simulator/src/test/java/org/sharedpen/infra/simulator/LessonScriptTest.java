@@ -16,11 +16,34 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LessonScriptTest {
     private static final Set<String> EVERYTHING = Set.of(
-            "open-lesson", "correct-attendance", "start-segment", "form-pairs", "set-edit-focus", "clear-edit-focus",
-            "carry-text", "offer-contribution", "correct-attribution", "take-pass", "open-choice", "state-criterion",
-            "give-reason", "settle-choice", "park-edit", "scribe-line", "examine-line", "close-examination",
-            "revise-line", "split-line", "join-lines", "move-line", "remove-line", "sample-variation",
-            "record-reflection", "sample-later-use", "void-action", "close-lesson");
+            "open-lesson",
+            "correct-attendance",
+            "start-segment",
+            "form-pairs",
+            "set-edit-focus",
+            "clear-edit-focus",
+            "carry-text",
+            "offer-contribution",
+            "correct-attribution",
+            "take-pass",
+            "open-choice",
+            "state-criterion",
+            "give-reason",
+            "settle-choice",
+            "park-edit",
+            "scribe-line",
+            "examine-line",
+            "close-examination",
+            "revise-line",
+            "split-line",
+            "join-lines",
+            "move-line",
+            "remove-line",
+            "sample-variation",
+            "record-reflection",
+            "sample-later-use",
+            "void-action",
+            "close-lesson");
 
     @ParameterizedTest
     @EnumSource
@@ -90,8 +113,8 @@ class LessonScriptTest {
         assertThat(most / (double) all).isGreaterThan(0.6);
         assertThat(truth(UnitKind.HIGH_ABSENCE, 2).present()).isLessThan(24);
         assertThat(truth(UnitKind.CLASS_OF_NINE, 2).present()).isLessThanOrEqualTo(9);
-        assertThat(play(UnitKind.TWO_DEVICES)).allSatisfy(lesson ->
-                assertThat(lesson.second()).isNotEmpty());
+        assertThat(play(UnitKind.TWO_DEVICES))
+                .allSatisfy(lesson -> assertThat(lesson.second()).isNotEmpty());
     }
 
     private static double share(UnitKind kind, int lesson) {

@@ -1,0 +1,127 @@
+package org.sharedpen.infra.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sharedpen.infra.simulator.Door;
+import org.sharedpen.infra.simulator.LessonTruth;
+import org.sharedpen.infra.simulator.LessonTruth.Part;
+import org.sharedpen.infra.simulator.RosterUpload;
+import org.sharedpen.infra.simulator.SimulatedUnit;
+import org.sharedpen.infra.simulator.UnitKind;
+import tools.jackson.databind.JsonNode;
+
+/** Units of every kind through the public door: what is answered is what was counted while they were made up. */
+@ExtendWith(RunningProduct.class)
+class SimulatedUnitsTest {
+    private final URI product;
+
+    SimulatedUnitsTest(URI product) {
+        this.product = product;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void are_measured_as_they_were_made(UnitKind kind) {
+        Door teacher = school(kind == UnitKind.CLASS_OF_NINE ? 9 : 28);
+        String classId = teacher.get("/api/classes").path(0).path("classId").asString();
+        SimulatedUnit unit = SimulatedUnit.record(teacher, classId, kind, 3, 7);
+        for (LessonTruth truth : unit.lessons()) {
+            JsonNode balance = teacher.get("/api/lessons/" + truth.lessonId() + "/balance");
+            JsonNode gauges = balance.path("gauges");
+            assertThat(part(gauges.path("offers"))).as("offers").isEqualTo(truth.offers());
+            assertThat(part(gauges.path("reasons"))).as("reasons").isEqualTo(truth.reasons());
+            assertThat(part(gauges.path("decisions"))).as("decisions").isEqualTo(truth.decisions());
+            assertThat(part(gauges.path("words"))).as("words").isEqualTo(truth.words());
+            assertThat(counts(balance)).isEqualTo(counts(truth));
+            JsonNode participation = teacher.get("/api/lessons/" + truth.lessonId() + "/participation");
+            assertThat(participation.path("present").asInt()).as("present").isEqualTo(truth.present());
+            if (!participation.has("withheld")) {
+                assertThat(hearings(participation)).isEqualTo(truth.hearings());
+            } else {
+                assertThat(kind).isEqualTo(UnitKind.POOR_CAPTURE);
+            }
+        }
+        JsonNode reflections = teacher.get("/api/units/" + unit.unitId() + "/reflections");
+        assertThat(reflections.path("intended").asInt())
+                .isEqualTo(unit.lessons().stream().mapToInt(LessonTruth::intended).sum());
+        assertThat(reflections.path("sampled").asInt())
+                .isEqualTo(unit.lessons().stream().mapToInt(LessonTruth::sampled).sum());
+        assertThat(reflections.path("used").asInt())
+                .isEqualTo(unit.lessons().stream().mapToInt(LessonTruth::used).sum());
+    }
+
+    private Door school(int pupils) {
+        String username = "sim-" + UUID.randomUUID();
+        String oneTime = Door.openSchool(product, "demo-operator", "A simulated school", username);
+        Door admin = Door.signInFirst(product, username, oneTime, "a long enough password");
+        admin.upload(
+                "/api/roster/imports",
+                "class.zip",
+                RosterUpload.oneClass(
+                        "Rowan",
+                        "4",
+                        "rowan-teacher",
+                        "Ravi Lane",
+                        IntStream.range(0, pupils)
+                                .mapToObj(i -> "Pupil Number" + (char) ('a' + i / 26) + (char) ('a' + i % 26))
+                                .toList()));
+        return admin;
+    }
+
+    private static Part part(JsonNode gauge) {
+        return new Part(gauge.path("pupil").asInt(), gauge.path("total").asInt());
+    }
+
+    private static Map<String, Integer> hearings(JsonNode participation) {
+        Map<String, Integer> hearings = new TreeMap<>();
+        for (JsonNode pupil : participation.path("pupils")) {
+            if (pupil.path("hearings").asInt() > 0) {
+                hearings.put(pupil.path("pupilId").asString(), pupil.path("hearings").asInt());
+            }
+        }
+        return hearings;
+    }
+
+    private static Map<String, Integer> counts(JsonNode balance) {
+        JsonNode criteria = balance.path("criteria");
+        JsonNode interrogation = balance.path("interrogation");
+        JsonNode divergence = balance.path("divergence");
+        return Map.of(
+                "settled", criteria.path("settled").asInt(),
+                "criteria first", criteria.path("criteriaFirst").asInt(),
+                "criteria of pupils", criteria.path("byPupils").asInt(),
+                "criteria", criteria.path("total").asInt(),
+                "examined", interrogation.path("examined").asInt(),
+                "reworked", interrogation.path("reworked").asInt(),
+                "narrated", balance.path("narrated").path("narrated").asInt(),
+                "edits", balance.path("focus").path("edits").asInt(),
+                "quiet upgrades",
+                        balance.path("fidelity").path("quietUpgrades").path("count").asInt(),
+                "variations",
+                        divergence.path("same").asInt()
+                                + divergence.path("variation").asInt()
+                                + divergence.path("ownWay").asInt());
+    }
+
+    private static Map<String, Integer> counts(LessonTruth truth) {
+        return Map.of(
+                "settled", truth.settled(),
+                "criteria first", truth.criteriaFirst(),
+                "criteria of pupils", truth.criteria().pupil(),
+                "criteria", truth.criteria().total(),
+                "examined", truth.examined(),
+                "reworked", truth.reworked(),
+                "narrated", truth.narrated(),
+                "edits", truth.edits(),
+                "quiet upgrades", truth.quietUpgrades(),
+                "variations", truth.variations());
+    }
+}
