@@ -17,17 +17,17 @@ import org.sharedpen.query.stream.Fact;
  * The walls of a school's earlier lessons, folded from the log when something was carried from there. Text may have come a
  * long way: each lesson on it is folded once.
  */
-final class EarlierWalls implements EarlierText {
+public final class EarlierWalls implements EarlierText {
     private final SchoolId school;
     private final FactsUpTo facts;
 
-    EarlierWalls(SchoolId school, FactsUpTo facts) {
+    public EarlierWalls(SchoolId school, FactsUpTo facts) {
         this.school = school;
         this.facts = facts;
     }
 
     /** The facts of a lesson up to a version. */
-    interface FactsUpTo {
+    public interface FactsUpTo {
         List<Fact> of(StreamId lesson, long version);
     }
 

@@ -17,7 +17,7 @@ import org.sharedpen.events.SettledBy;
 
 /** What was asked of a line and what became of it, as it is stored in {@code read.line_examinations}; words sealed. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Examination(
+public record Examination(
         ExaminationId examinationId,
         LineId lineId,
         ExaminationQuestion question,
@@ -28,7 +28,7 @@ record Examination(
 
     /** A reason given while the line was examined. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Reason(
+    public record Reason(
             ReasonId reasonId,
             Originator originator,
             @Nullable SealedWords words) {}

@@ -10,7 +10,7 @@ import org.sharedpen.events.LineExamined;
 import org.sharedpen.events.ReasonGiven;
 
 /** The examinations of a lesson in the order of asking, with the reasons that were given in them. */
-final class Examinations {
+public final class Examinations {
     private final Map<ExaminationId, Examination> all = new LinkedHashMap<>();
 
     void apply(LessonEvent event) {
@@ -25,7 +25,7 @@ final class Examinations {
         }
     }
 
-    List<Examination> all() {
+    public List<Examination> all() {
         return List.copyOf(all.values());
     }
 }

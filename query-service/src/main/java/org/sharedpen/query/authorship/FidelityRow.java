@@ -19,7 +19,7 @@ import tools.jackson.databind.annotation.JsonNaming;
 
 /** A row of {@code read.fidelity}. */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-record FidelityRow(SchoolId school, UUID lessonId, int quietUpgrades, int scribedWords, List<Item> items) {
+public record FidelityRow(SchoolId school, UUID lessonId, int quietUpgrades, int scribedWords, List<Item> items) {
     private static final String REPLACE = """
             insert into read.fidelity
             select * from jsonb_populate_recordset(null::read.fidelity, :rows::jsonb)
@@ -29,11 +29,12 @@ record FidelityRow(SchoolId school, UUID lessonId, int quietUpgrades, int scribe
 
     /** One quiet upgrade; of a scribing the contributions that it was made of instead of what the line said before. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Item(LineId lineId, long version, @Nullable String before, String after, List<Said> contributions) {}
+    public record Item(
+            LineId lineId, long version, @Nullable String before, String after, List<Said> contributions) {}
 
     /** A contribution in the words that are sealed for whoever it is put down to. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Said(
+    public record Said(
             ContributionId contributionId,
             Originator originator,
             @Nullable SealedWords words) {}

@@ -19,7 +19,7 @@ import org.sharedpen.query.stream.LastWritten;
 import org.sharedpen.query.stream.Recorded;
 
 /** All that is folded of a lesson's text: whose every word is, what was changed quietly, and what was asked of its lines. */
-final class LessonText {
+public final class LessonText {
     private final Ledger ledger;
     private final QuietUpgrades quiet;
     private final SaidWords said = new SaidWords();
@@ -35,7 +35,7 @@ final class LessonText {
     }
 
     /** A lesson's text as its facts tell it. */
-    static LessonText of(List<Fact> facts, EarlierText earlier) {
+    public static LessonText of(List<Fact> facts, EarlierText earlier) {
         LessonText text = new LessonText(earlier);
         for (Fact fact : facts) {
             if (fact.voided()) {
@@ -72,11 +72,11 @@ final class LessonText {
         ledger.passOver(event, recorded.version(), recorded.action());
     }
 
-    Ledger ledger() {
+    public Ledger ledger() {
         return ledger;
     }
 
-    QuietUpgrades quiet() {
+    public QuietUpgrades quiet() {
         return quiet;
     }
 
@@ -84,12 +84,12 @@ final class LessonText {
         return said;
     }
 
-    Examinations examinations() {
+    public Examinations examinations() {
         return examinations;
     }
 
-    @Nullable
-    AccountId openedBy() {
+    /** The account that opened the lesson, once one has. */
+    public @Nullable AccountId openedBy() {
         return openedBy;
     }
 

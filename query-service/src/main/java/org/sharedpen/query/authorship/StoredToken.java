@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.ContributionId;
+import org.sharedpen.events.Originator;
 import org.sharedpen.query.authorship.ledger.Origin;
 import org.sharedpen.query.authorship.ledger.WrittenLine;
 import org.sharedpen.query.authorship.ledger.WrittenToken;
@@ -16,28 +17,28 @@ import tools.jackson.databind.json.JsonMapper;
  * @param origin where a carried token was first written, and where it may have been put right since
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record StoredToken(
+public record StoredToken(
         String text,
         boolean word,
-        ShownOriginator originator,
+        Originator originator,
         @Nullable ContributionId contributionId,
         boolean restored,
         boolean carried,
         @Nullable Origin origin) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static StoredToken of(WrittenToken token) {
+    private static StoredToken of(WrittenToken token) {
         return new StoredToken(
                 token.text(),
                 token.word(),
-                ShownOriginator.of(token.originator()),
+                token.originator(),
                 token.contributionId(),
                 token.restored(),
                 token.carried(),
                 token.origin());
     }
 
-    static List<StoredToken> of(WrittenLine line) {
+    public static List<StoredToken> of(WrittenLine line) {
         return line.tokens().stream().map(StoredToken::of).toList();
     }
 
@@ -45,7 +46,7 @@ record StoredToken(
         return JSON.writeValueAsString(of(line));
     }
 
-    static List<StoredToken> read(String json) {
+    public static List<StoredToken> read(String json) {
         return List.of(JSON.readValue(json, StoredToken[].class));
     }
 }

@@ -1,4 +1,4 @@
-package org.sharedpen.query.authorship;
+package org.sharedpen.query.authorship.shown;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.sharedpen.events.LessonId;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.events.SchoolId;
+import org.sharedpen.query.authorship.StoredToken;
 import org.sharedpen.query.authorship.ledger.Origin;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,7 +21,7 @@ final class Origins {
             where school = ? and (lesson_id, cluster) in (select * from unnest(?::uuid[], ?::text[]))
             """;
 
-    private final Map<Origin, ShownOriginator> owners = new HashMap<>();
+    private final Map<Origin, Originator> owners = new HashMap<>();
 
     private Origins() {}
 
@@ -41,14 +42,15 @@ final class Origins {
                                 Originator.Kind.valueOf(row.getString("kind")),
                                 Stream.of(pupils).map(PupilId::new).toList());
                         Origin origin = new Origin(LessonId.of(row.getString("lesson_id")), row.getString("cluster"));
-                        origins.owners.put(origin, ShownOriginator.of(owner));
+                        origins.owners.put(origin, owner);
                     });
         }
         return origins;
     }
 
     ShownToken show(StoredToken token) {
-        ShownOriginator then = token.originator();
-        return ShownToken.of(token, token.origin() == null ? then : owners.getOrDefault(token.origin(), then));
+        Originator then = token.originator();
+        Originator now = token.origin() == null ? then : owners.getOrDefault(token.origin(), then);
+        return ShownToken.of(token, ShownOriginator.of(now));
     }
 }

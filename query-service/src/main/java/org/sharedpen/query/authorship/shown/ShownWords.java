@@ -1,4 +1,4 @@
-package org.sharedpen.query.authorship;
+package org.sharedpen.query.authorship.shown;
 
 import java.util.List;
 import org.sharedpen.events.PupilId;

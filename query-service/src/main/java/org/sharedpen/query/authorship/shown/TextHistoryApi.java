@@ -1,4 +1,4 @@
-package org.sharedpen.query.authorship;
+package org.sharedpen.query.authorship.shown;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.StreamId;
+import org.sharedpen.query.authorship.EarlierWalls;
+import org.sharedpen.query.authorship.LessonText;
+import org.sharedpen.query.authorship.StoredToken;
 import org.sharedpen.query.problem.Problem;
 import org.sharedpen.query.session.Caller;
 import org.sharedpen.query.session.LessonPlace;

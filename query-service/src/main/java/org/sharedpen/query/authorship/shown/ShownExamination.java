@@ -1,4 +1,4 @@
-package org.sharedpen.query.authorship;
+package org.sharedpen.query.authorship.shown;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.sharedpen.events.ExaminationOutcome;
 import org.sharedpen.events.ExaminationQuestion;
 import org.sharedpen.events.ReasonId;
 import org.sharedpen.events.SettledBy;
+import org.sharedpen.query.authorship.Examination;
 
 /** What was asked of a line and what became of it, as it is shown. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,10 +1,13 @@
-package org.sharedpen.query.authorship;
+package org.sharedpen.query.authorship.shown;
 
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.AccountId;
 import org.sharedpen.events.LineId;
+import org.sharedpen.query.authorship.Examination;
+import org.sharedpen.query.authorship.LessonText;
+import org.sharedpen.query.authorship.StoredToken;
 import org.sharedpen.query.authorship.fidelity.QuietUpgrade;
 import org.sharedpen.query.stream.AsOf;
 

@@ -1,8 +1,9 @@
-package org.sharedpen.query.authorship;
+package org.sharedpen.query.authorship.shown;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.ContributionId;
+import org.sharedpen.query.authorship.StoredToken;
 
 /** A token as it is shown. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

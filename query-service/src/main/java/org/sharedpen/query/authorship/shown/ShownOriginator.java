@@ -1,4 +1,4 @@
-package org.sharedpen.query.authorship;
+package org.sharedpen.query.authorship.shown;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;

@@ -1,4 +1,4 @@
-package org.sharedpen.query.authorship;
+package org.sharedpen.query.authorship.shown;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +9,9 @@ import org.sharedpen.events.AccountId;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.LineId;
 import org.sharedpen.events.StreamId;
+import org.sharedpen.query.authorship.Examination;
+import org.sharedpen.query.authorship.FidelityRow;
+import org.sharedpen.query.authorship.StoredToken;
 import org.sharedpen.query.session.Caller;
 import org.sharedpen.query.session.LessonPlace;
 import org.sharedpen.query.session.SchoolWall;

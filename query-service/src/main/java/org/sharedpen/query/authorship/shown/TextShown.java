@@ -1,8 +1,9 @@
-package org.sharedpen.query.authorship;
+package org.sharedpen.query.authorship.shown;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.StreamId;
+import org.sharedpen.query.authorship.Examination;
 import org.sharedpen.query.session.Caller;
 import org.sharedpen.query.session.KeyRing;
 import org.sharedpen.query.session.LessonPlace;
