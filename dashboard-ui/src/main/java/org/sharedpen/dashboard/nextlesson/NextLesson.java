@@ -1,6 +1,7 @@
 package org.sharedpen.dashboard.nextlesson;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.gauge.Gauge;
 import org.sharedpen.dashboard.gauge.Measure;
@@ -80,8 +81,18 @@ public record NextLesson(
         return facts == null ? List.of() : facts;
     }
 
+    /** What was chosen for the lesson to come. */
+    public List<Kept> chosen() {
+        return next == null ? List.of() : kept(each -> next.lessonId().equals(each.lessonId()));
+    }
+
+    /** What was chosen for the lessons before it. */
     public List<Kept> earlier() {
-        return kept == null ? List.of() : kept;
+        return next == null ? kept(each -> true) : kept(each -> !next.lessonId().equals(each.lessonId()));
+    }
+
+    private List<Kept> kept(Predicate<Kept> wanted) {
+        return kept == null ? List.of() : kept.stream().filter(wanted).toList();
     }
 
     public boolean says() {

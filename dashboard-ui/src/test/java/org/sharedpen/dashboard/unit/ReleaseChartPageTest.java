@@ -97,6 +97,13 @@ class ReleaseChartPageTest {
     }
 
     @Test
+    void says_that_no_decision_is_on_record() {
+        assertThat(Pages.get("/units/" + SampleSchool.ONLY_WORDS).text())
+                .contains("Decisions of the class None is on record yet.");
+        assertThat(Pages.get("/units/" + SampleSchool.NO_LESSON).text()).doesNotContain("None is on record yet.");
+    }
+
+    @Test
     void tells_of_what_was_meant_how_much_was_used() {
         assertThat(Pages.get(UNIT).text())
                 .contains(
