@@ -2,7 +2,7 @@ package org.sharedpen.command.store;
 
 import java.time.Instant;
 import java.util.List;
-import org.axonframework.eventhandling.DomainEventMessage;
+import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.Event;
@@ -17,11 +17,11 @@ public final class History {
     }
 
     /** One event and what stands beside it. */
-    public record Told(Event event, Instant recordedAt, DomainEventMessage<?> message) {
+    public record Told(Event event, Instant recordedAt, Map<String, ?> metadata) {
 
         /** What stands beside the event under this name. */
         public @Nullable String beside(String name) {
-            Object value = message.getMetaData().get(name);
+            Object value = metadata.get(name);
             return value == null ? null : value.toString();
         }
     }
@@ -30,7 +30,8 @@ public final class History {
     public List<Told> of(StreamId stream) {
         return log.readEvents(stream.toString())
                 .asStream()
-                .<Told>map(message -> new Told((Event) message.getPayload(), message.getTimestamp(), message))
+                .<Told>map(message ->
+                        new Told((Event) message.getPayload(), message.getTimestamp(), message.getMetaData()))
                 .toList();
     }
 }

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sharedpen.command.Visitor.Answer;
+import org.sharedpen.command.lesson.action.Action;
 import org.sharedpen.command.lesson.door.ActionTable.Row;
 import org.sharedpen.events.LessonEvent;
+import org.sharedpen.events.PupilId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -140,6 +142,23 @@ class ActionTableTest {
                             .isNotEmpty()
                             .allMatch(pointer -> pointer.equals("/" + name) || pointer.startsWith("/" + name + "/"));
                 }));
+    }
+
+    @Test
+    void each_names_its_pupils_and_what_it_would_make_is_known_unread() {
+        Scene scene = Scene.in(service);
+        JsonMapper json = JsonMapper.builder().build();
+        new ActionTable(scene).rows().forEach(row -> {
+            JsonNode sent = json.readTree(json.writeValueAsBytes(row.action()));
+            Action action = ActionReader.READERS.get(row.type).apply(JsonFields.of(sent));
+            assertThat(Promised.by(sent)).as(row.toString()).containsAll(action.makes());
+            assertThat(action.pupils())
+                    .as("its hash is under the keys of all whom %s names", row)
+                    .containsAll(Stream.of(scene.amira, scene.ben)
+                            .filter(pupil -> sent.toString().contains(pupil.toString()))
+                            .map(PupilId::new)
+                            .toList());
+        });
     }
 
     @Test
