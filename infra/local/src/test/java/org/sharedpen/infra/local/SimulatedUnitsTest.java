@@ -56,9 +56,11 @@ class SimulatedUnitsTest {
         }
         JsonNode reflections = teacher.get("/api/units/" + unit.unitId() + "/reflections");
         assertThat(reflections.path("intended").asInt())
-                .isEqualTo(unit.lessons().stream().mapToInt(LessonTruth::intended).sum());
+                .isEqualTo(
+                        unit.lessons().stream().mapToInt(LessonTruth::intended).sum());
         assertThat(reflections.path("sampled").asInt())
-                .isEqualTo(unit.lessons().stream().mapToInt(LessonTruth::sampled).sum());
+                .isEqualTo(
+                        unit.lessons().stream().mapToInt(LessonTruth::sampled).sum());
         assertThat(reflections.path("used").asInt())
                 .isEqualTo(unit.lessons().stream().mapToInt(LessonTruth::used).sum());
     }
@@ -89,7 +91,8 @@ class SimulatedUnitsTest {
         Map<String, Integer> hearings = new TreeMap<>();
         for (JsonNode pupil : participation.path("pupils")) {
             if (pupil.path("hearings").asInt() > 0) {
-                hearings.put(pupil.path("pupilId").asString(), pupil.path("hearings").asInt());
+                hearings.put(
+                        pupil.path("pupilId").asString(), pupil.path("hearings").asInt());
             }
         }
         return hearings;
@@ -109,7 +112,10 @@ class SimulatedUnitsTest {
                 "narrated", balance.path("narrated").path("narrated").asInt(),
                 "edits", balance.path("focus").path("edits").asInt(),
                 "quiet upgrades",
-                        balance.path("fidelity").path("quietUpgrades").path("count").asInt(),
+                        balance.path("fidelity")
+                                .path("quietUpgrades")
+                                .path("count")
+                                .asInt(),
                 "variations",
                         divergence.path("same").asInt()
                                 + divergence.path("variation").asInt()
