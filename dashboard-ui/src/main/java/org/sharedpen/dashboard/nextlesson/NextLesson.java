@@ -1,7 +1,6 @@
 package org.sharedpen.dashboard.nextlesson;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.gauge.Gauge;
 import org.sharedpen.dashboard.gauge.Measure;
@@ -81,18 +80,22 @@ public record NextLesson(
         return facts == null ? List.of() : facts;
     }
 
-    /** What was chosen for the lesson to come. */
-    public List<Kept> chosen() {
-        return next == null ? List.of() : kept(each -> next.lessonId().equals(each.lessonId()));
+    /** What was chosen last for the lesson to come. */
+    public @Nullable Kept chosen() {
+        return all().stream()
+                .filter(each -> next != null && next.lessonId().equals(each.lessonId()))
+                .reduce((before, after) -> after)
+                .orElse(null);
     }
 
-    /** What was chosen for the lessons before it. */
+    /** What was advised and chosen before that. */
     public List<Kept> earlier() {
-        return next == null ? kept(each -> true) : kept(each -> !next.lessonId().equals(each.lessonId()));
+        Kept latest = chosen();
+        return all().stream().filter(each -> !each.equals(latest)).toList();
     }
 
-    private List<Kept> kept(Predicate<Kept> wanted) {
-        return kept == null ? List.of() : kept.stream().filter(wanted).toList();
+    private List<Kept> all() {
+        return kept == null ? List.of() : kept;
     }
 
     public boolean says() {

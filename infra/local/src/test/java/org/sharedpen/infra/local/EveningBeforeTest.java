@@ -49,8 +49,8 @@ class EveningBeforeTest {
             reader.signIn("teacher");
             Page page = reader.open("/units/" + fresh.unitId() + "/next-lesson");
 
-            Assertions.assertThat((Boolean)
-                            page.evaluate("document.documentElement.scrollHeight <= document.documentElement.clientHeight"))
+            Assertions.assertThat((Boolean) page.evaluate(
+                            "document.documentElement.scrollHeight <= document.documentElement.clientHeight"))
                     .isTrue();
         }
     }
