@@ -117,6 +117,27 @@ class CarriedTextDoorTest {
     }
 
     @Test
+    void comes_again_after_it_was_undone_and_goes_on_from_the_version_that_a_refusal_shows() {
+        UUID line = UUID.randomUUID();
+        service.sends(first, open(), scribe(line, "He fell."));
+        Map<String, Object> carry = carry(first);
+        Answer answer = service.sends(
+                second,
+                open(),
+                carry,
+                action("void-action", "targetActionId", carry.get("actionId")),
+                carry(first),
+                action("revise-line", "lineId", line, "baseVersion", 1, "text", "He dropped."));
+        assertThat(status(answer, 3)).isEqualTo("ACCEPTED");
+        assertThat(status(answer, 4)).isEqualTo("line-changed");
+        int version = answer.at("/results/4/problem/line/version").intValue();
+        assertThat(version).isEqualTo(2);
+        Answer again = service.sends(
+                second, action("revise-line", "lineId", line, "baseVersion", version, "text", "He dropped."));
+        assertThat(status(again, 0)).isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void leaves_out_what_was_undone() {
         UUID kept = UUID.randomUUID();
         Map<String, Object> undone = scribe(UUID.randomUUID(), "Never mind.");
