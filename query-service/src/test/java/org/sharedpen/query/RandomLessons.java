@@ -31,6 +31,7 @@ public final class RandomLessons {
     private final List<String> choices = new ArrayList<>();
     private final List<String> criteria = new ArrayList<>();
     private final List<String> examinations = new ArrayList<>();
+    private int opened;
     private final List<String> reflections = new ArrayList<>();
     private int segments;
     private int version = 1;
@@ -104,7 +105,7 @@ public final class RandomLessons {
 
     private LessonEvent choose(@Nullable String earlier) {
         if (choices.isEmpty() || random.nextInt(4) == 0) {
-            choices.add(device + "choice " + choices.size());
+            choices.add(device + "choice " + opened++);
             return Talking.choice(choices.get(choices.size() - 1));
         }
         if (earlier == null || random.nextBoolean()) {

@@ -23,12 +23,16 @@ import org.sharedpen.query.stream.AsOf;
  * @param withheld which units are left out, and why
  */
 record ComparisonAnswer(
-        Filters filters, Choices choices, List<ComparedUnit> units, List<WithheldUnit> withheld, AsOf asOf) {
+        ComparisonFilters filters,
+        FilterChoices choices,
+        List<ComparedUnit> units,
+        List<WithheldUnit> withheld,
+        AsOf asOf) {
 
     /** The year groups, text types and protocols that there are. */
-    record Choices(List<Integer> yearGroups, List<TextType> textTypes, List<Protocol> protocols) {
-        static Choices of(List<SchoolUnit> school) {
-            return new Choices(
+    record FilterChoices(List<Integer> yearGroups, List<TextType> textTypes, List<Protocol> protocols) {
+        static FilterChoices of(List<SchoolUnit> school) {
+            return new FilterChoices(
                     all(school, SchoolUnit::yearGroups),
                     all(school, unit -> List.of(unit.textType())),
                     all(school, SchoolUnit::protocols));
@@ -113,11 +117,11 @@ record ComparisonAnswer(
         }
     }
 
-    static ComparisonAnswer of(List<SchoolUnit> school, Filters filters, AsOf asOf) {
+    static ComparisonAnswer of(List<SchoolUnit> school, ComparisonFilters filters, AsOf asOf) {
         Matched matched = Matched.of(school);
         return new ComparisonAnswer(
                 filters,
-                Choices.of(school),
+                FilterChoices.of(school),
                 matched.units().stream()
                         .filter(filters::let)
                         .map(ComparedUnit::of)

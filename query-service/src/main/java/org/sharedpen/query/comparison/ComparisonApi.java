@@ -52,7 +52,9 @@ class ComparisonApi {
         return wall.in(
                 school,
                 () -> ComparisonAnswer.of(
-                        units.of(school, classes), new Filters(yearGroup, textType, protocol), progress.asOf(school)));
+                        units.of(school, classes),
+                        new ComparisonFilters(yearGroup, textType, protocol),
+                        progress.asOf(school)));
     }
 
     @GetMapping(path = "/api/comparison", params = "format")

@@ -95,7 +95,7 @@ final class ComparisonTable {
     }
 
     private static List<Note> notes(ComparisonAnswer answer) {
-        Filters filters = answer.filters();
+        ComparisonFilters filters = answer.filters();
         List<Note> notes = new ArrayList<>(
                 List.of(
                         new Note(

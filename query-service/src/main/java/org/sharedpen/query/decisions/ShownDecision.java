@@ -35,10 +35,10 @@ record ShownDecision(
         @Nullable LineId lineId,
         @Nullable String before,
         @Nullable String after,
-        List<Candidate> candidates,
-        List<Criterion> criteria,
+        List<ShownCandidate> candidates,
+        List<ShownCriterion> criteria,
         boolean criteriaFirst,
-        List<Reason> reasons,
+        List<DecisionReason> reasons,
         @Nullable ExaminationOutcome outcome,
         @Nullable SettledBy settledBy,
         @Nullable ShownOriginator decider,
@@ -46,7 +46,7 @@ record ShownDecision(
         int used) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Candidate(
+    record ShownCandidate(
             String label,
             ContributionId contributionId,
             ShownOriginator originator,
@@ -54,14 +54,14 @@ record ShownDecision(
             boolean chosen) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Criterion(
+    record ShownCriterion(
             CriterionId criterionId,
             ShownOriginator originator,
             @Nullable String words,
             boolean used) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Reason(
+    record DecisionReason(
             String reasonId,
             ShownOriginator originator,
             @Nullable String words,
@@ -100,9 +100,9 @@ record ShownDecision(
                 stored.used());
     }
 
-    private static Candidate candidate(Decision.Candidate candidate, Opened opened) {
+    private static ShownCandidate candidate(Decision.Candidate candidate, Opened opened) {
         Said said = candidate.said();
-        return new Candidate(
+        return new ShownCandidate(
                 candidate.label(),
                 candidate.contributionId(),
                 opened.originator(said.originator()),
@@ -110,15 +110,15 @@ record ShownDecision(
                 candidate.chosen());
     }
 
-    private static Criterion criterion(Decision.Criterion criterion, Opened opened) {
+    private static ShownCriterion criterion(Decision.Criterion criterion, Opened opened) {
         Said said = criterion.said();
-        return new Criterion(
+        return new ShownCriterion(
                 criterion.criterionId(), opened.originator(said.originator()), opened.words(said), criterion.used());
     }
 
-    private static Reason reason(Decision.Reason reason, Opened opened) {
+    private static DecisionReason reason(Decision.Reason reason, Opened opened) {
         Said said = reason.said();
-        return new Reason(
+        return new DecisionReason(
                 reason.reasonId(), opened.originator(said.originator()), opened.words(said), reason.contributionId());
     }
 }

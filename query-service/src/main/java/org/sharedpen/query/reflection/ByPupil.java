@@ -26,14 +26,15 @@ class ByPupil {
         this.keys = keys;
     }
 
-    List<ReflectionsAnswer.OfPupil> of(SchoolId school, ClassId classId, List<UnitReflections.LessonMeant> lessons) {
+    List<ReflectionsAnswer.PupilReflections> of(
+            SchoolId school, ClassId classId, List<UnitReflections.LessonMeant> lessons) {
         Map<PupilId, List<Meant>> meant = new HashMap<>();
         lessons.forEach(
                 lesson -> lesson.meant().forEach(one -> meant.computeIfAbsent(one.pupilId(), key -> new ArrayList<>())
                         .add(one)));
         keys.fetch(school, meant.keySet());
         return roll.call(school, classId, meant.keySet()).stream()
-                .map(called -> new ReflectionsAnswer.OfPupil(
+                .map(called -> new ReflectionsAnswer.PupilReflections(
                         called.pupilId(),
                         called.displayName(),
                         meant.getOrDefault(called.pupilId(), List.of()).stream()
@@ -42,9 +43,9 @@ class ByPupil {
                 .toList();
     }
 
-    private ReflectionsAnswer.Reflection shown(SchoolId school, Meant meant) {
+    private ReflectionsAnswer.ShownReflection shown(SchoolId school, Meant meant) {
         KeptWords words = meant.words();
-        return new ReflectionsAnswer.Reflection(
+        return new ReflectionsAnswer.ShownReflection(
                 meant.reflectionId(),
                 meant.lessonId(),
                 meant.target(),

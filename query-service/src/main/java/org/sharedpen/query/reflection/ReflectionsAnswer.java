@@ -25,20 +25,21 @@ record ReflectionsAnswer(
         int partly,
         int usedWithLittle,
         boolean enough,
-        List<OfLesson> lessons,
-        List<OfPupil> pupils,
+        List<LessonTransfer> lessons,
+        List<PupilReflections> pupils,
         @Nullable Withheld withheld,
         AsOf asOf) {
 
     /** Counts of one lesson. */
-    record OfLesson(LessonId lessonId, String title, LocalDate date, int intended, int sampled, int used, int partly) {}
+    record LessonTransfer(
+            LessonId lessonId, String title, LocalDate date, int intended, int sampled, int used, int partly) {}
 
     /** What one pupil means to use, in the order of the lessons. */
-    record OfPupil(PupilId pupilId, String displayName, List<Reflection> reflections) {}
+    record PupilReflections(PupilId pupilId, String displayName, List<ShownReflection> reflections) {}
 
     /** One of them; words are absent where there are none or the key is gone. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Reflection(
+    record ShownReflection(
             ReflectionId reflectionId,
             LessonId lessonId,
             Target target,
@@ -57,7 +58,7 @@ record ReflectionsAnswer(
     }
 
     static ReflectionsAnswer of(
-            List<UnitReflections.LessonMeant> lessons, List<OfPupil> pupils, boolean visible, AsOf asOf) {
+            List<UnitReflections.LessonMeant> lessons, List<PupilReflections> pupils, boolean visible, AsOf asOf) {
         Transfer all = Transfer.of(
                 lessons.stream().flatMap(lesson -> lesson.meant().stream()).toList());
         return new ReflectionsAnswer(
@@ -73,9 +74,9 @@ record ReflectionsAnswer(
                 asOf);
     }
 
-    private static OfLesson counted(UnitReflections.LessonMeant lesson) {
+    private static LessonTransfer counted(UnitReflections.LessonMeant lesson) {
         Transfer of = Transfer.of(lesson.meant());
-        return new OfLesson(
+        return new LessonTransfer(
                 lesson.lessonId(), lesson.title(), lesson.date(), of.intended(), of.sampled(), of.used(), of.partly());
     }
 }

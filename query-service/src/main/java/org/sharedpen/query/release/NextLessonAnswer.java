@@ -33,17 +33,17 @@ record NextLessonAnswer(
         @Nullable QuotedDecision decision,
         String caseAgainst,
         @Nullable Integer plannedLevel,
-        @Nullable Last last,
-        @Nullable Next next,
+        @Nullable LastLesson last,
+        @Nullable LessonToCome next,
         Shift shift,
         NotYetHeard notYetHeard,
         Intentions intentions,
-        List<Kept> kept,
+        List<KeptChoice> kept,
         AsOf asOf) {
 
     /** The last closed lesson; its words share only where thirty new words stand. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Last(
+    record LastLesson(
             LessonId lessonId,
             String title,
             LocalDate date,
@@ -51,8 +51,8 @@ record NextLessonAnswer(
             @Nullable Integer enactedLevel,
             Verdict verdict,
             @Nullable Gauge words) {
-        static Last of(TaughtLesson lesson) {
-            return new Last(
+        static LastLesson of(TaughtLesson lesson) {
+            return new LastLesson(
                     lesson.lessonId(),
                     lesson.title(),
                     lesson.date(),
@@ -64,9 +64,9 @@ record NextLessonAnswer(
     }
 
     /** The first lesson of the plan that has not been opened. */
-    record Next(LessonId lessonId, String title, LocalDate date, int plannedLevel) {
-        static Next of(TaughtLesson lesson) {
-            return new Next(lesson.lessonId(), lesson.title(), lesson.date(), lesson.plannedLevel());
+    record LessonToCome(LessonId lessonId, String title, LocalDate date, int plannedLevel) {
+        static LessonToCome of(TaughtLesson lesson) {
+            return new LessonToCome(lesson.lessonId(), lesson.title(), lesson.date(), lesson.plannedLevel());
         }
     }
 
@@ -105,7 +105,7 @@ record NextLessonAnswer(
 
     /** What was advised for a lesson, what was chosen and why; the reason is the teacher's word, for who teaches the class. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Kept(
+    record KeptChoice(
             LessonId lessonId,
             @Nullable Advice advice,
             @Nullable Integer advisedLevel,

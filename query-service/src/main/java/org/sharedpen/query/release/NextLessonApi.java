@@ -43,8 +43,8 @@ class NextLessonApi {
                 decisions.strongest(caller.school(), unit, visible).orElse(null),
                 advised.caseAgainst(),
                 soFar.lastClosed().map(TaughtLesson::plannedLevel).orElse(null),
-                soFar.lastClosed().map(NextLessonAnswer.Last::of).orElse(null),
-                soFar.next().map(NextLessonAnswer.Next::of).orElse(null),
+                soFar.lastClosed().map(NextLessonAnswer.LastLesson::of).orElse(null),
+                soFar.next().map(NextLessonAnswer.LessonToCome::of).orElse(null),
                 soFar.shift(),
                 NextLessonAnswer.NotYetHeard.in(soFar),
                 NextLessonAnswer.Intentions.of(soFar.laterUse()),
@@ -52,14 +52,14 @@ class NextLessonApi {
                 seen.asOf());
     }
 
-    private NextLessonAnswer.Kept kept(KeptRow row, boolean visible) {
+    private NextLessonAnswer.KeptChoice kept(KeptRow row, boolean visible) {
         LessonId lesson = new LessonId(row.lessonId());
         StreamId unit = StreamId.of(row.school(), new UnitId(row.unitId()));
         String reason = !visible || row.reason() == null
                 ? null
                 : keys.open(unit, Originator.TEACHER, lesson, "reason", row.reason())
                         .orElse(null);
-        return new NextLessonAnswer.Kept(
+        return new NextLessonAnswer.KeptChoice(
                 lesson, row.advice(), row.advisedLevel(), row.plannedLevel(), row.chosenLevel(), reason, row.at());
     }
 }

@@ -38,11 +38,11 @@ class WhatTwoViewsHaveInCommonTest {
     void a_unit_is_the_same_to_the_letter_in_every_view_where_it_stands(@ForAll long seed) {
         List<SchoolUnit> school = school(seed);
         Map<UnitId, String> whole = new HashMap<>();
-        ComparisonAnswer.of(school, new Filters(null, null, null), NOW)
+        ComparisonAnswer.of(school, new ComparisonFilters(null, null, null), NOW)
                 .units()
                 .forEach(unit -> whole.put(unit.unitId(), json(unit)));
         Set<UnitId> seen = new HashSet<>();
-        for (Filters filters : views()) {
+        for (ComparisonFilters filters : views()) {
             for (ComparisonAnswer.ComparedUnit unit :
                     ComparisonAnswer.of(school, filters, NOW).units()) {
                 assertThat(json(unit)).isEqualTo(whole.get(unit.unitId()));
@@ -55,7 +55,7 @@ class WhatTwoViewsHaveInCommonTest {
     @Property(tries = 300)
     void what_is_withheld_stands_there_without_a_figure(@ForAll long seed) {
         List<SchoolUnit> school = school(seed);
-        for (Filters filters : views()) {
+        for (ComparisonFilters filters : views()) {
             ComparisonAnswer answer = ComparisonAnswer.of(school, filters, NOW);
             assertThat(answer.units().size() + answer.withheld().size())
                     .isEqualTo((int) school.stream().filter(filters::let).count());
@@ -72,7 +72,7 @@ class WhatTwoViewsHaveInCommonTest {
     @Property(tries = 300)
     void what_is_shown_keeps_every_rule(@ForAll long seed) {
         List<SchoolUnit> school = school(seed);
-        ComparisonAnswer answer = ComparisonAnswer.of(school, new Filters(null, null, null), NOW);
+        ComparisonAnswer answer = ComparisonAnswer.of(school, new ComparisonFilters(null, null, null), NOW);
         for (ComparisonAnswer.ComparedUnit unit : answer.units()) {
             SchoolUnit source = school.stream()
                     .filter(one -> one.unitId().equals(unit.unitId()))
@@ -108,8 +108,8 @@ class WhatTwoViewsHaveInCommonTest {
         List<SchoolUnit> school = school(seed);
         List<SchoolUnit> shuffled = new ArrayList<>(school);
         Collections.shuffle(shuffled, new Random(seed));
-        ComparisonAnswer answer = ComparisonAnswer.of(school, new Filters(null, null, null), NOW);
-        assertThat(json(ComparisonAnswer.of(shuffled, new Filters(null, null, null), NOW)))
+        ComparisonAnswer answer = ComparisonAnswer.of(school, new ComparisonFilters(null, null, null), NOW);
+        assertThat(json(ComparisonAnswer.of(shuffled, new ComparisonFilters(null, null, null), NOW)))
                 .isEqualTo(json(answer));
         List<String> order = answer.units().stream()
                 .map(unit -> unit.yearGroups() + " " + unit.textType().ordinal() + " " + unit.classTitle() + " "
@@ -118,12 +118,12 @@ class WhatTwoViewsHaveInCommonTest {
         assertThat(order).isSorted();
     }
 
-    private static List<Filters> views() {
-        List<Filters> views = new ArrayList<>();
+    private static List<ComparisonFilters> views() {
+        List<ComparisonFilters> views = new ArrayList<>();
         for (Integer year : Arrays.asList(null, 3, 4)) {
             for (TextType type : Arrays.asList(null, TextType.NARRATIVE, TextType.OTHER)) {
                 for (Protocol protocol : Arrays.asList(null, Protocol.SCRIBING, Protocol.NEGOTIATED_EDITING)) {
-                    views.add(new Filters(year, type, protocol));
+                    views.add(new ComparisonFilters(year, type, protocol));
                 }
             }
         }

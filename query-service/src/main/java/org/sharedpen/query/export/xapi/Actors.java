@@ -16,28 +16,29 @@ final class Actors {
         this.homePage = Iri.people(pseudonym.apply("school"));
     }
 
-    Actor teacher() {
-        return Actor.agent(account("teacher"));
+    StatementActor teacher() {
+        return StatementActor.agent(account("teacher"));
     }
 
-    Actor pupil(PupilId pupil) {
-        return Actor.agent(account("pupil-" + pseudonym.apply("pupil/" + pupil)));
+    StatementActor pupil(PupilId pupil) {
+        return StatementActor.agent(account("pupil-" + pseudonym.apply("pupil/" + pupil)));
     }
 
     /** The class in chorus, and someone who could not be named, are groups without members; a model text is the teacher's doing. */
-    Actor of(Originator originator) {
+    StatementActor of(Originator originator) {
         return switch (originator.kind()) {
             case PUPIL -> pupil(originator.pupilIds().get(0));
             case PAIR ->
-                Actor.together(originator.pupilIds().stream().map(this::pupil).toList());
+                StatementActor.together(
+                        originator.pupilIds().stream().map(this::pupil).toList());
             case TEACHER, SOURCE -> teacher();
-            case CLASS -> Actor.group(account("class"));
-            case SOMEONE -> Actor.group(account("someone"));
+            case CLASS -> StatementActor.group(account("class"));
+            case SOMEONE -> StatementActor.group(account("someone"));
         };
     }
 
     /** Whoever settled something: the one who is named, else whom the way of settling tells. */
-    Actor settler(@Nullable SettledBy by, @Nullable Originator named) {
+    StatementActor settler(@Nullable SettledBy by, @Nullable Originator named) {
         if (named != null) {
             return of(named);
         }
@@ -47,7 +48,7 @@ final class Actors {
         return of(by == SettledBy.PUPIL ? Originator.SOMEONE : Originator.CLASS);
     }
 
-    private Actor.Account account(String name) {
-        return new Actor.Account(homePage, name);
+    private StatementActor.Pseudonym account(String name) {
+        return new StatementActor.Pseudonym(homePage, name);
     }
 }

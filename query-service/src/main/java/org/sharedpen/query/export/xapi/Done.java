@@ -5,10 +5,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What an event says was done, by whom, and to what; figures and kinds beside it, nulls left out. */
-record Done(Actor actor, String verb, Statement.Target object, Map<String, Object> beside) {
+record Done(StatementActor actor, String verb, Statement.StatementObject object, Map<String, Object> beside) {
 
-    static Done of(Actor actor, String verb, String kind, Object id) {
-        return new Done(actor, verb, Statement.Target.activity(kind, id), Map.of());
+    static Done of(StatementActor actor, String verb, String kind, Object id) {
+        return new Done(actor, verb, Statement.StatementObject.activity(kind, id), Map.of());
     }
 
     Done with(String name, @Nullable Object value) {

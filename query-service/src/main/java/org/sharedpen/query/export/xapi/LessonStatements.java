@@ -27,7 +27,7 @@ final class LessonStatements {
     private final Talk talk;
     private final Text text;
     private final Frame frame;
-    private final Statement.Surroundings surroundings;
+    private final Statement.StatementSurroundings surroundings;
     private final List<Statement> all = new ArrayList<>();
     private final Map<ActionId, List<UUID>> byAction = new HashMap<>();
     private final Map<ContributionId, Statement> offers = new HashMap<>();
@@ -37,9 +37,9 @@ final class LessonStatements {
         this.talk = new Talk(actors, place.lessonId());
         this.text = new Text(actors);
         this.frame = new Frame(actors, place.lessonId());
-        this.surroundings = new Statement.Surroundings(
-                List.of(Statement.Target.activity("lesson", place.lessonId())),
-                List.of(Statement.Target.activity("unit", place.unitId())));
+        this.surroundings = new Statement.StatementSurroundings(
+                List.of(Statement.StatementObject.activity("lesson", place.lessonId())),
+                List.of(Statement.StatementObject.activity("unit", place.unitId())));
     }
 
     /** Tells one more fact; {@code id} is its event's in the log. */
@@ -102,7 +102,7 @@ final class LessonStatements {
                 done.actor(),
                 done.verb(),
                 done.object(),
-                new Statement.Context(surroundings, done.beside()),
+                new Statement.StatementContext(surroundings, done.beside()),
                 recorded);
     }
 

@@ -20,50 +20,65 @@ import org.sharedpen.query.stream.Recorded;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Statement(
         UUID id,
-        Actor actor,
-        Verb verb,
-        Target object,
-        @Nullable Context context,
+        StatementActor actor,
+        StatementVerb verb,
+        StatementObject object,
+        @Nullable StatementContext context,
         Instant timestamp,
         Instant stored,
         String version) {
     private static final String VERSION = "2.0.0";
-    private static final Verb VOIDED = new Verb("http://adlnet.gov/expapi/verbs/voided", Map.of("en-GB", "voided"));
+    private static final StatementVerb VOIDED =
+            new StatementVerb("http://adlnet.gov/expapi/verbs/voided", Map.of("en-GB", "voided"));
 
-    record Verb(String id, Map<String, String> display) {
-        static Verb of(String name) {
-            return new Verb(Iri.verb(name), Map.of("en-GB", name.replace('-', ' ')));
+    record StatementVerb(String id, Map<String, String> display) {
+        static StatementVerb of(String name) {
+            return new StatementVerb(Iri.verb(name), Map.of("en-GB", name.replace('-', ' ')));
         }
     }
 
     /** What it was done to: an activity, or another statement. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Target(String objectType, Object id, @Nullable Definition definition) {
-        static Target activity(String kind, Object id) {
-            return new Target("Activity", Iri.activity(kind, id), new Definition(Iri.type(kind)));
+    record StatementObject(
+            String objectType, Object id, @Nullable ActivityDefinition definition) {
+        static StatementObject activity(String kind, Object id) {
+            return new StatementObject("Activity", Iri.activity(kind, id), new ActivityDefinition(Iri.type(kind)));
         }
     }
 
-    record Definition(String type) {}
+    record ActivityDefinition(String type) {}
 
     /** The lesson and the unit that it was done in, and figures and kinds beside it; never a word of what was said. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Context(Surroundings contextActivities, Map<String, Object> extensions) {}
+    record StatementContext(StatementSurroundings contextActivities, Map<String, Object> extensions) {}
 
-    record Surroundings(List<Target> parent, List<Target> grouping) {}
+    record StatementSurroundings(List<StatementObject> parent, List<StatementObject> grouping) {}
 
-    static Statement of(UUID id, Actor actor, String verb, Target object, Context context, Recorded recorded) {
+    static Statement of(
+            UUID id,
+            StatementActor actor,
+            String verb,
+            StatementObject object,
+            StatementContext context,
+            Recorded recorded) {
         return new Statement(
-                id, actor, Verb.of(verb), object, context, recorded.correctedAt(), recorded.recordedAt(), VERSION);
+                id,
+                actor,
+                StatementVerb.of(verb),
+                object,
+                context,
+                recorded.correctedAt(),
+                recorded.recordedAt(),
+                VERSION);
     }
 
     /** Another statement does not hold any more. */
-    static Statement voiding(UUID id, Actor actor, UUID other, Recorded recorded) {
+    static Statement voiding(UUID id, StatementActor actor, UUID other, Recorded recorded) {
         return new Statement(
                 id,
                 actor,
                 VOIDED,
-                new Target("StatementRef", other, null),
+                new StatementObject("StatementRef", other, null),
                 null,
                 recorded.correctedAt(),
                 recorded.recordedAt(),
@@ -71,7 +86,7 @@ record Statement(
     }
 
     /** The same by another, told anew. */
-    Statement by(UUID anew, Actor other, Instant storedAt) {
+    Statement by(UUID anew, StatementActor other, Instant storedAt) {
         return new Statement(anew, other, verb, object, context, timestamp, storedAt, version);
     }
 
@@ -79,7 +94,7 @@ record Statement(
     Statement kindOf(Originator originator) {
         Map<String, Object> beside = new TreeMap<>(context == null ? Map.of() : context.extensions());
         beside.put(Iri.extension("originator"), originator.kind().name());
-        Context corrected = context == null ? null : new Context(context.contextActivities(), beside);
+        StatementContext corrected = context == null ? null : new StatementContext(context.contextActivities(), beside);
         return new Statement(id, actor, verb, object, corrected, timestamp, stored, version);
     }
 }

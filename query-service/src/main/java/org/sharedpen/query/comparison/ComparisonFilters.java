@@ -7,7 +7,7 @@ import org.sharedpen.events.TextType;
 
 /** Which units are looked at: whole units, each as it is in every other view. Absent is any. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Filters(
+record ComparisonFilters(
         @Nullable Integer yearGroup,
         @Nullable TextType textType,
         @Nullable Protocol protocol) {
