@@ -56,7 +56,7 @@ final class Examples {
                 new PairsFormed(List.of(List.of(AMIRA, BEN))),
                 new EditFocusSet(CraftFocus.VOCABULARY),
                 new EditFocusCleared(CraftFocus.VOCABULARY),
-                new TextCarried(new LessonId(id(15)), 40, List.of(new CarriedLine(LINE, "The wave fell."))),
+                new TextCarried(new LessonId(id(15)), 40, List.of(new CarriedLine(LINE, 3, "The wave fell."))),
                 new ContributionOffered(
                         CONTRIBUTION,
                         Originator.pair(AMIRA, BEN),

@@ -6,12 +6,14 @@ import static org.sharedpen.command.lesson.TakingAlong.blank;
 import static org.sharedpen.command.lesson.TakingAlong.carried;
 import static org.sharedpen.command.lesson.Telling.arguesFor;
 import static org.sharedpen.command.lesson.Telling.close;
+import static org.sharedpen.command.lesson.Telling.joined;
 import static org.sharedpen.command.lesson.Telling.line;
 import static org.sharedpen.command.lesson.Telling.moved;
 import static org.sharedpen.command.lesson.Telling.removed;
 import static org.sharedpen.command.lesson.Telling.revised;
 import static org.sharedpen.command.lesson.Telling.scribed;
 import static org.sharedpen.command.lesson.Telling.scribedAfter;
+import static org.sharedpen.command.lesson.Telling.split;
 import static org.sharedpen.command.lesson.Telling.undone;
 
 import java.util.List;
@@ -36,8 +38,8 @@ class CarriedTextTest {
                         EARLIER,
                         4,
                         List.of(
-                                new CarriedLine(line("E1"), "He plummeted."),
-                                new CarriedLine(line("E2"), "Nobody saw."))));
+                                new CarriedLine(line("E1"), 1, "He plummeted."),
+                                new CarriedLine(line("E2"), 1, "Nobody saw."))));
         assertThat(story.wall()).containsExactly("Today.", "He plummeted.", "Nobody saw.");
         assertThat(story.version("E1")).isEqualTo(1);
     }
@@ -68,12 +70,73 @@ class CarriedTextTest {
     }
 
     @Test
-    void never_comes_twice() {
+    void does_not_come_again_while_it_stands() {
         Story.opened(carried(earlier(), "E1"))
                 .then(carried(earlier()))
                 .isRefused(Rule.LINE_ID_MUST_BE_NEW)
-                .then(removed("E1", 1))
+                .then(carried(earlier(), "E2"))
+                .isAccepted();
+    }
+
+    @Test
+    void comes_again_after_it_was_undone_with_a_version_that_nobody_has_seen() {
+        Story story = Story.opened().as("first", carried(earlier())).then(undone("first"));
+        story.as("second", carried(earlier(), "E1"))
+                .records(new TextCarried(EARLIER, 4, List.of(new CarriedLine(line("E1"), 2, "He plummeted."))));
+        assertThat(story.version("E1")).isEqualTo(2);
+        story.then(revised("E1", 1, "He dropped."))
+                .isRefused(Rule.LINE_MUST_BE_AS_SEEN)
+                .as("revision", revised("E1", 2, "He dropped."))
+                .isAccepted()
+                .then(undone("revision"))
+                .then(undone("second"))
+                .isAccepted()
+                .then(carried(earlier()))
+                .isAccepted();
+        assertThat(story.wall()).containsExactly("He plummeted.", "Nobody saw.");
+        assertThat(story.version("E1")).isEqualTo(5);
+        assertThat(story.version("E2")).isEqualTo(2);
+    }
+
+    @Test
+    void comes_again_after_it_was_taken_off_or_into_another_line() {
+        Story story = Story.opened(carried(earlier()), removed("E1", 1), scribed("L1", "Today."))
                 .then(carried(earlier(), "E1"))
+                .isAccepted()
+                .as("join", joined("L1", 1, "E1", 2))
+                .then(carried(earlier(), "E1"))
+                .isAccepted()
+                .then(undone("join"))
+                .isRefused(Rule.NOTHING_MUST_DEPEND_ON_IT);
+        assertThat(story.wall()).containsExactly("Nobody saw.", "Today. He plummeted.", "He plummeted.");
+        assertThat(story.version("E1")).isEqualTo(3);
+    }
+
+    @Test
+    void keeps_its_version_when_something_else_is_undone() {
+        Story story = Story.opened(carried(earlier(), "E1"), removed("E1", 1), carried(earlier(), "E1"))
+                .as("other", scribed("L1", "Today."))
+                .then(undone("other"));
+        assertThat(story.version("E1")).isEqualTo(2);
+    }
+
+    @Test
+    void never_comes_under_the_id_of_a_line_that_was_written_here() {
+        Story story = Story.opened(scribed("E1", "One. Two."))
+                .as("split", split("E1", 1, 5, "E2"))
+                .then(undone("split"))
+                .then(removed("E1", 3));
+        for (String id : List.of("E1", "E2")) {
+            story.then(carried(earlier(), id)).isRefused(Rule.LINE_ID_MUST_BE_NEW);
+        }
+    }
+
+    @Test
+    void keeps_its_id_from_every_new_line_though_it_is_gone() {
+        Story.opened(scribed("L1", "One. Two."), carried(earlier(), "E1"), removed("E1", 1))
+                .then(scribed("E1", "Mine."))
+                .isRefused(Rule.LINE_ID_MUST_BE_NEW)
+                .then(split("L1", 1, 5, "E1"))
                 .isRefused(Rule.LINE_ID_MUST_BE_NEW);
     }
 

@@ -3,9 +3,11 @@ package org.sharedpen.command.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharedpen.command.lesson.Telling.joined;
 import static org.sharedpen.command.lesson.Telling.line;
+import static org.sharedpen.command.lesson.Telling.moved;
 import static org.sharedpen.command.lesson.Telling.revised;
 import static org.sharedpen.command.lesson.Telling.scribed;
 import static org.sharedpen.command.lesson.Telling.split;
+import static org.sharedpen.command.lesson.Telling.undone;
 
 import org.junit.jupiter.api.Test;
 import org.sharedpen.command.lesson.action.Rule;
@@ -51,6 +53,54 @@ class SplitAndJoinedLinesTest {
     void what_was_one_word_apart_from_its_mark_grows_together_again() {
         Story story = Story.opened(scribed("L1", "He fell."), split("L1", 1, 7, "L2"), joined("L1", 2, "L2", 1));
         assertThat(story.wall()).containsExactly("He fell.");
+    }
+
+    @Test
+    void halves_of_which_one_was_rewritten_get_a_space() {
+        String glued = "The boat fell.Then it sank.";
+        Story first = Story.opened(
+                scribed("L1", glued), split("L1", 1, 14, "L2"), revised("L1", 2, "It fell."), joined("L1", 3, "L2", 1));
+        assertThat(first.wall()).containsExactly("It fell. Then it sank.");
+        Story second = Story.opened(
+                scribed("L1", glued),
+                split("L1", 1, 14, "L2"),
+                revised("L2", 1, "So it sank."),
+                joined("L1", 2, "L2", 2));
+        assertThat(second.wall()).containsExactly("The boat fell. So it sank.");
+    }
+
+    @Test
+    void a_rewriting_that_was_undone_lets_them_grow_together_again() {
+        Story story = Story.opened(scribed("L1", "He fell."), split("L1", 1, 7, "L2"))
+                .as("revision", revised("L2", 1, "!"))
+                .then(undone("revision"))
+                .then(joined("L1", 2, "L2", 3))
+                .isAccepted();
+        assertThat(story.wall()).containsExactly("He fell.");
+    }
+
+    @Test
+    void pieces_grow_together_again_in_whatever_order() {
+        Story pieces = Story.opened(scribed("L1", "One.Two.Three."), split("L1", 1, 4, "L2"), split("L2", 1, 4, "L3"))
+                .then(joined("L2", 2, "L3", 1))
+                .then(joined("L1", 2, "L2", 3))
+                .isAccepted();
+        assertThat(pieces.wall()).containsExactly("One.Two.Three.");
+        Story others = Story.opened(scribed("L1", "One.Two.Three."), split("L1", 1, 8, "L3"), split("L1", 2, 4, "L2"))
+                .then(joined("L2", 1, "L3", 1))
+                .then(joined("L1", 3, "L2", 2))
+                .isAccepted();
+        assertThat(others.wall()).containsExactly("One.Two.Three.");
+    }
+
+    @Test
+    void a_line_that_took_another_in_no_longer_hangs_together_with_what_was_behind_it() {
+        Story story = Story.opened(scribed("L1", "One.Two."), split("L1", 1, 4, "L2"), scribed("L3", "Between."))
+                .then(moved("L3", 1, "L1"))
+                .then(joined("L1", 2, "L3", 1))
+                .then(joined("L1", 3, "L2", 1))
+                .isAccepted();
+        assertThat(story.wall()).containsExactly("One. Between. Two.");
     }
 
     @Test

@@ -117,6 +117,24 @@ class CarriedTextTest {
     }
 
     @Test
+    void comes_again_after_it_was_undone_with_the_version_and_the_owners_that_it_has_then() {
+        firstLesson();
+        secondLesson();
+        school.recorded(2, new ActionVoided(carrying, null))
+                .recorded(2, carried(1, 4, "line", 2, "the boat lurched slowly"));
+        assertThat(walls(text(2))).containsExactly("TEACHER: next", "PUPIL: the+ boat+ lurched+ TEACHER: slowly+");
+        assertThat(text(2).at("/lines/1/version").asInt()).isEqualTo(2);
+        ActionId other = new ActionId(UUID.randomUUID());
+        school.recordedBy(other, 2, scribed("other", "never mind", null)).recorded(2, new ActionVoided(other, null));
+        assertThat(text(2).at("/lines/1/version").asInt()).isEqualTo(2);
+        ActionId revising = new ActionId(UUID.randomUUID());
+        school.recordedBy(revising, 2, revised(3, "line", "the boat sank", null, null))
+                .recorded(2, new ActionVoided(revising, null));
+        assertThat(text(2).at("/lines/1/version").asInt()).isEqualTo(4);
+        assertThat(balance(2).at("/gauges/wall/pupil").asInt()).isEqualTo(3);
+    }
+
+    @Test
     void parks_a_lesson_to_which_something_came_that_never_stood_and_no_other() {
         firstLesson();
         school.recorded(2, opened(List.of(), List.of()), carried(1, "line", "the boat sank"))
@@ -218,8 +236,14 @@ class CarriedTextTest {
     }
 
     private TextCarried carried(int from, long version, String line, String text) {
+        return carried(from, version, line, 1, text);
+    }
+
+    private TextCarried carried(int from, long version, String line, int lineVersion, String text) {
         return new TextCarried(
-                school.lesson(from), version, List.of(new CarriedLine(new LineId(Talking.id(line)), text)));
+                school.lesson(from),
+                version,
+                List.of(new CarriedLine(new LineId(Talking.id(line)), lineVersion, text)));
     }
 
     private JsonNode text(int seat) {

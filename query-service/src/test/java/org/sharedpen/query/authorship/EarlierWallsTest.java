@@ -40,7 +40,7 @@ class EarlierWallsTest {
             LessonId from = times % 2 == 0 ? ONE : OTHER;
             LessonId to = times % 2 == 0 ? OTHER : ONE;
             told(to).add(new TextCarried(
-                    from, told(from).size(), List.of(new CarriedLine(new LineId(id(line)), "the boat"))));
+                    from, told(from).size(), List.of(new CarriedLine(new LineId(id(line)), 1, "the boat"))));
             line = "line " + (times + 1);
             told(to).add(scribed(line, "the boat", null));
         }

@@ -25,6 +25,11 @@ public interface Action {
         return List.of();
     }
 
+    /** Whether the id of something that it makes is given to something else, so that it may not have it. */
+    default boolean isTaken(Object id, LessonState lesson) {
+        return lesson.isTaken(id);
+    }
+
     /** The ids of what it builds on: there must be such things. */
     default List<Object> buildsOn() {
         return List.of();

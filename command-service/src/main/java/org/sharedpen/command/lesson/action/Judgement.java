@@ -34,7 +34,7 @@ public final class Judgement {
                         .findFirst()
                         .map(Thing::mustBeKnown))
                 .or(() -> action.makes().stream()
-                        .filter(lesson::isTaken)
+                        .filter(id -> action.isTaken(id, lesson))
                         .findFirst()
                         .map(Thing::mustBeNew))
                 .or(() -> context.roll().strangers(action.pupils(), lesson.attendance()))

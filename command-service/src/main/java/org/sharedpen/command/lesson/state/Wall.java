@@ -1,9 +1,7 @@
 package org.sharedpen.command.lesson.state;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.LessonEvent;
@@ -19,7 +17,8 @@ import org.sharedpen.events.TextCarried;
 /** The shared text: its lines in order. */
 public final class Wall {
     private final List<Line> lines = new ArrayList<>();
-    private final Map<LineId, Line> lastSeen = new HashMap<>();
+    private final EveryLine ever = new EveryLine();
+    private final Seams seams = new Seams();
 
     /** The lines as they stand, from top to bottom. */
     public List<Line> lines() {
@@ -37,7 +36,7 @@ public final class Wall {
 
     /** What to put between two lines when they become one. */
     public String between(LineId first, LineId second) {
-        return lines.get(place(second)).between(first);
+        return seams.between(first, second);
     }
 
     public Optional<Line> line(LineId id) {
@@ -52,43 +51,50 @@ public final class Wall {
                 : place > 0 && lines.get(place - 1).lineId().equals(first);
     }
 
+    /** Whether a line may come along from an earlier lesson: it was first written elsewhere, and does not stand here. */
+    public boolean mayCome(LineId id) {
+        return !ever.firstWroteHere(id) && line(id).isEmpty();
+    }
+
+    /** The version of a line that comes along: the first, or the next after the highest that it ever had. */
+    public int versionOfComing(LineId id) {
+        return ever.nextVersion(id);
+    }
+
     /** Whether the id was ever given to a line: a line's id, like its versions, never starts anew. */
     boolean everHeld(LineId id) {
-        return lastSeen.containsKey(id);
+        return ever.has(id);
     }
 
     void apply(LessonEvent event) {
         if (event instanceof LineScribed scribed) {
             int place = scribed.afterLineId() == null ? lines.size() : place(scribed.afterLineId()) + 1;
-            insert(place, new Line(scribed.lineId(), 1, scribed.text(), null));
+            write(place, new Line(scribed.lineId(), 1, scribed.text()));
         } else if (event instanceof TextCarried carried) {
-            carried.lines().forEach(line -> insert(lines.size(), new Line(line.lineId(), 1, line.text(), null)));
+            carried.lines().forEach(line -> insert(lines.size(), new Line(line.lineId(), line.version(), line.text())));
         } else if (event instanceof LineRevised revised) {
             rewrite(revised.lineId(), revised.version(), revised.text());
+            seams.drop(revised.lineId());
         } else if (event instanceof LineSplit split) {
             split(split);
         } else if (event instanceof LinesJoined joined) {
             rewrite(joined.lineId(), joined.version(), joined.text());
             lines.remove(place(joined.nextLineId()));
+            seams.join(joined.lineId(), joined.nextLineId());
         } else if (event instanceof LineMoved moved) {
             Line line = lines.remove(place(moved.lineId()));
             insert(moved.afterLineId() == null ? 0 : place(moved.afterLineId()) + 1, line);
         } else if (event instanceof LineRemoved removed) {
             lines.remove(place(removed.lineId()));
+            seams.drop(removed.lineId());
         }
     }
 
-    /**
-     * Takes over from the wall as it stood before an action was voided: a line that reads as it last did keeps its
-     * version, one that reads otherwise now has one that nobody has seen yet.
-     */
+    /** Takes over from the wall as it stood before an action was voided. */
     void goOnFrom(Wall before) {
-        lastSeen.putAll(before.lastSeen);
+        ever.goOnFrom(before.ever);
         for (int place = 0; place < lines.size(); place++) {
-            Line line = lines.get(place);
-            Line seen = lastSeen.getOrDefault(line.lineId(), line);
-            boolean same = seen.text().equals(line.text());
-            put(place, line.as(same ? seen.version() : seen.version() + 1, line.text()));
+            put(place, ever.now(lines.get(place)));
         }
     }
 
@@ -98,7 +104,13 @@ public final class Wall {
         String between = whole.substring(
                 split.text().length(), whole.length() - split.newText().length());
         rewrite(split.lineId(), split.version(), split.text());
-        insert(place + 1, new Line(split.newLineId(), 1, split.newText(), new Line.Seam(split.lineId(), between)));
+        write(place + 1, new Line(split.newLineId(), 1, split.newText()));
+        seams.split(split.lineId(), split.newLineId(), between);
+    }
+
+    private void write(int place, Line line) {
+        ever.write(line.lineId());
+        insert(place, line);
     }
 
     private void rewrite(LineId id, int version, String text) {
@@ -113,7 +125,7 @@ public final class Wall {
 
     private void put(int place, Line line) {
         lines.set(place, line);
-        lastSeen.put(line.lineId(), line);
+        ever.see(line);
     }
 
     private int place(LineId id) {

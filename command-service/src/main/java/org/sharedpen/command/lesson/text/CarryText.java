@@ -6,6 +6,8 @@ import org.sharedpen.command.lesson.action.Context;
 import org.sharedpen.command.lesson.action.Decision;
 import org.sharedpen.command.lesson.action.Rule;
 import org.sharedpen.command.lesson.state.LessonState;
+import org.sharedpen.command.lesson.state.Line;
+import org.sharedpen.command.lesson.state.Wall;
 import org.sharedpen.events.CarriedLine;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.LineId;
@@ -30,8 +32,13 @@ public record CarryText(LessonId from, List<LineId> lines, EarlierWall earlier) 
     @Override
     public List<Object> makes() {
         return lines.isEmpty()
-                ? earlier.lines().stream().<Object>map(CarriedLine::lineId).toList()
+                ? earlier.lines().stream().<Object>map(Line::lineId).toList()
                 : List.copyOf(lines);
+    }
+
+    @Override
+    public boolean isTaken(Object id, LessonState lesson) {
+        return !lesson.wall().mayCome((LineId) id);
     }
 
     @Override
@@ -42,8 +49,10 @@ public record CarryText(LessonId from, List<LineId> lines, EarlierWall earlier) 
         if (earlier.lines().isEmpty()) {
             return Decision.refuse(Rule.SOMETHING_MUST_STAND_THERE);
         }
+        Wall wall = lesson.wall();
         List<CarriedLine> carried = earlier.lines().stream()
                 .filter(line -> lines.isEmpty() || lines.contains(line.lineId()))
+                .map(line -> new CarriedLine(line.lineId(), wall.versionOfComing(line.lineId()), line.text()))
                 .toList();
         return carried.size() < lines.size()
                 ? Decision.refuse(Rule.LINE_MUST_STAND)

@@ -2,7 +2,7 @@ package org.sharedpen.command.lesson.text;
 
 import java.util.List;
 import org.sharedpen.command.lesson.state.LessonState;
-import org.sharedpen.events.CarriedLine;
+import org.sharedpen.command.lesson.state.Line;
 
 /**
  * What stands on the wall of an earlier lesson.
@@ -11,7 +11,7 @@ import org.sharedpen.events.CarriedLine;
  * @param version how many events that lesson has
  * @param lines its lines, from top to bottom
  */
-public record EarlierWall(boolean isOfTheUnit, long version, List<CarriedLine> lines) {
+public record EarlierWall(boolean isOfTheUnit, long version, List<Line> lines) {
     /** That of a lesson which is none of the unit. */
     public static final EarlierWall ELSEWHERE = new EarlierWall(false, 0, List.of());
 
@@ -21,11 +21,6 @@ public record EarlierWall(boolean isOfTheUnit, long version, List<CarriedLine> l
 
     /** That of another lesson of the unit, as it is now. */
     public static EarlierWall of(LessonState lesson) {
-        return new EarlierWall(
-                true,
-                lesson.version(),
-                lesson.wall().lines().stream()
-                        .map(line -> new CarriedLine(line.lineId(), line.text()))
-                        .toList());
+        return new EarlierWall(true, lesson.version(), lesson.wall().lines());
     }
 }

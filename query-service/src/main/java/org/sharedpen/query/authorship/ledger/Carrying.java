@@ -28,7 +28,7 @@ final class Carrying {
                 throw new IllegalStateException("carried is what did not stand there");
             }
             Line line = wall.scribe(carried.lineId(), null, now);
-            line.version = 1;
+            line.version = carried.version();
             scribe.carry(line, from.text(), from.tokens(), event.fromLessonId(), now);
         }
     }

@@ -71,7 +71,7 @@ final class LineVersions {
         } else if (event instanceof LinesJoined joined) {
             lines.put(joined.lineId(), new Seen(joined.version(), joined.text()));
         } else if (event instanceof TextCarried carried) {
-            carried.lines().forEach(line -> lines.put(line.lineId(), new Seen(1, line.text())));
+            carried.lines().forEach(line -> lines.put(line.lineId(), new Seen(line.version(), line.text())));
         } else {
             return false;
         }

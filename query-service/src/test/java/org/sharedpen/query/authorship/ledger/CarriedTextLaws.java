@@ -2,13 +2,26 @@ package org.sharedpen.query.authorship.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+<<<<<<< HEAD
 import org.sharedpen.events.LessonId;
+=======
+import org.sharedpen.events.ActionVoided;
+import org.sharedpen.events.CarriedLine;
+import org.sharedpen.events.LessonEvent;
+>>>>>>> command
 import org.sharedpen.events.LineId;
+import org.sharedpen.events.LineRevised;
+import org.sharedpen.events.LineScribed;
+import org.sharedpen.events.LineSplit;
+import org.sharedpen.events.LinesJoined;
 import org.sharedpen.events.TextCarried;
 import org.sharedpen.query.authorship.ledger.Lesson.Told;
 
@@ -94,6 +107,41 @@ class CarriedTextLaws {
                             ledger.standingWords().stream().map(StandingWords::cluster))
                     .contains(cluster));
         }
+    }
+
+    /** Of a line that came, went and came again too: the next revision is judged by the version that is shown. */
+    @Property(tries = 100)
+    void a_line_has_the_version_that_the_last_event_gave_it(@ForAll long seed) {
+        RandomUnit unit = new RandomUnit(seed, 3);
+        for (int at = 0; at < unit.size(); at++) {
+            Ledger ledger = new Ledger(unit::stood);
+            Map<LineId, Integer> last = new HashMap<>();
+            for (int version = 1; version <= unit.told(at).size(); version++) {
+                Told next = unit.told(at).get(version - 1);
+                ledger.apply(next.event(), version, next.action());
+                if (next.event() instanceof ActionVoided) {
+                    break; // from here on the lesson is folded anew, without what was undone
+                }
+                given(next.event()).forEach((line, now) -> assertThat(now)
+                        .isGreaterThan(Objects.requireNonNullElse(last.put(line, now), 0)));
+                ledger.lines().forEach(line -> assertThat(line.version()).isEqualTo(last.get(line.lineId())));
+            }
+        }
+    }
+
+    private static Map<LineId, Integer> given(LessonEvent event) {
+        if (event instanceof LineScribed scribed) {
+            return Map.of(scribed.lineId(), 1);
+        } else if (event instanceof LineRevised revised) {
+            return Map.of(revised.lineId(), revised.version());
+        } else if (event instanceof LineSplit split) {
+            return Map.of(split.lineId(), split.version(), split.newLineId(), 1);
+        } else if (event instanceof LinesJoined joined) {
+            return Map.of(joined.lineId(), joined.version());
+        }
+        return event instanceof TextCarried carried
+                ? carried.lines().stream().collect(Collectors.toMap(CarriedLine::lineId, CarriedLine::version))
+                : Map.of();
     }
 
     private static int newWords(Ledger ledger) {

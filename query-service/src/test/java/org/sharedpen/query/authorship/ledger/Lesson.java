@@ -131,8 +131,7 @@ public final class Lesson {
         for (WrittenLine line : lines) {
             String name = LINES.getOrDefault(line.lineId(), "");
             texts.put(name, line.text());
-            versions.put(name, 1);
-            carried.add(new CarriedLine(line.lineId(), line.text()));
+            carried.add(new CarriedLine(line.lineId(), rise(name), line.text()));
         }
         return tell(new TextCarried(from, version, carried));
     }

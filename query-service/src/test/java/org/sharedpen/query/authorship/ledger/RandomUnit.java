@@ -22,6 +22,7 @@ import org.sharedpen.events.LessonId;
 import org.sharedpen.events.LineId;
 import org.sharedpen.events.LineRevised;
 import org.sharedpen.events.LineScribed;
+import org.sharedpen.events.LineSplit;
 import org.sharedpen.events.Originator;
 import org.sharedpen.query.authorship.ledger.Lesson.Told;
 
@@ -72,7 +73,7 @@ public final class RandomUnit {
         act(at, random.nextInt(6));
         if (at > 0) {
             carry(at, at - 1);
-            act(at, 2);
+            act(at, 6);
             carry(at, random.nextInt(at));
         }
     }
@@ -89,16 +90,21 @@ public final class RandomUnit {
         List<WrittenLine> lines = quick.of(id(from), version).stream()
                 .filter(line ->
                         held.stream().noneMatch(name -> Lesson.line(name).equals(line.lineId())))
-                .filter(line -> !everHeld(to, line) && random.nextInt(4) > 0)
+                .filter(line -> !wroteFirst(to, line.lineId()) && random.nextInt(4) > 0)
                 .toList();
         if (!lines.isEmpty()) {
             lessons.get(to).carry(id(from), version, lines);
         }
     }
 
-    private boolean everHeld(int lesson, WrittenLine line) {
+    /** A line that was carried and is gone may come again, one that was written in the lesson itself may not. */
+    private boolean wroteFirst(int lesson, LineId line) {
         return lessons.get(lesson).told.stream()
-                .anyMatch(told -> told.event().toString().contains(line.lineId().toString()));
+                .map(Told::event)
+                .anyMatch(event -> (event instanceof LineScribed scribed
+                                && scribed.lineId().equals(line))
+                        || (event instanceof LineSplit split
+                                && split.newLineId().equals(line)));
     }
 
     public LessonId id(int at) {
