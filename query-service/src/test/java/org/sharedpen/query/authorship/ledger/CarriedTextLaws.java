@@ -10,13 +10,10 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-<<<<<<< HEAD
-import org.sharedpen.events.LessonId;
-=======
 import org.sharedpen.events.ActionVoided;
 import org.sharedpen.events.CarriedLine;
 import org.sharedpen.events.LessonEvent;
->>>>>>> command
+import org.sharedpen.events.LessonId;
 import org.sharedpen.events.LineId;
 import org.sharedpen.events.LineRevised;
 import org.sharedpen.events.LineScribed;
