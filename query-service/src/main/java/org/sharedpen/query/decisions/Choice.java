@@ -3,8 +3,8 @@ package org.sharedpen.query.decisions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.ChoiceOpened;
 import org.sharedpen.events.ChoiceSettled;
@@ -47,7 +47,7 @@ final class Choice {
         return offered.contains(contribution);
     }
 
-    Decision decision(Function<ContributionId, Said> words, List<Decision.Reason> reasons) {
+    Decision decision(Map<ContributionId, Said> words, List<Decision.Reason> reasons) {
         Recorded when = settledAt == null ? openedAt : settledAt;
         return new Decision(
                 Decision.Kind.CHOICE,
@@ -67,12 +67,14 @@ final class Choice {
                 settled == null ? null : settled.decider());
     }
 
-    private List<Decision.Candidate> candidates(Function<ContributionId, Said> words) {
+    private List<Decision.Candidate> candidates(Map<ContributionId, Said> words) {
         List<Decision.Candidate> candidates = new ArrayList<>();
         for (ContributionId contribution : offered) {
-            boolean chosen = settled != null && settled.contributionId().equals(contribution);
-            candidates.add(
-                    new Decision.Candidate(label(candidates.size()), contribution, words.apply(contribution), chosen));
+            Said said = words.get(contribution);
+            if (said != null) {
+                boolean chosen = settled != null && settled.contributionId().equals(contribution);
+                candidates.add(new Decision.Candidate(label(candidates.size()), contribution, said, chosen));
+            }
         }
         return candidates;
     }

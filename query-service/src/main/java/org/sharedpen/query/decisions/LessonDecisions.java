@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.AttributionCorrected;
 import org.sharedpen.events.ChoiceId;
 import org.sharedpen.events.ChoiceOpened;
@@ -23,7 +24,10 @@ import org.sharedpen.events.StreamId;
 import org.sharedpen.query.stream.LastWritten;
 import org.sharedpen.query.stream.Recorded;
 
-/** What has been put to the class in one lesson, and what came of it; a corrected attribution counts as if said at once. */
+/**
+ * What has been put to the class in one lesson, and what came of it. A corrected attribution counts as if said at once; what
+ * refers to nothing that was ever asked or offered says nothing of it, and holds up nothing else of the lesson.
+ */
 final class LessonDecisions {
     private final Map<ContributionId, Said> contributions = new HashMap<>();
     private final Map<ChoiceId, Choice> choices = new LinkedHashMap<>();
@@ -53,34 +57,31 @@ final class LessonDecisions {
         contributions.put(
                 offered.contributionId(),
                 Said.of(offered.originator(), offered.contributionId(), "words", offered.words()));
-        Choice choice = offered.choiceId() == null ? null : choices.get(offered.choiceId());
-        if (choice != null) {
-            choice.offer(offered.contributionId());
-        }
+        choice(offered.choiceId()).ifPresent(choice -> choice.offer(offered.contributionId()));
     }
 
     private void decide(LessonEvent event, Recorded recorded) {
         if (event instanceof ChoiceOpened opened) {
             choices.put(opened.choiceId(), new Choice(opened, recorded));
         } else if (event instanceof CriterionStated criterion) {
-            choice(criterion.choiceId()).judgeBy(criterion);
+            choice(criterion.choiceId()).ifPresent(choice -> choice.judgeBy(criterion));
         } else if (event instanceof ChoiceSettled settled) {
-            choice(settled.choiceId()).settle(settled, recorded);
+            choice(settled.choiceId()).ifPresent(choice -> choice.settle(settled, recorded));
         } else if (event instanceof LineExamined examined) {
             examinations.put(
                     examined.examinationId(), new Examination(examined, recorded, wordings.of(examined.lineId())));
         } else if (event instanceof ExaminationClosed closed) {
-            Examination examination = examination(closed.examinationId());
-            examination.close(closed, recorded, wordings.of(examination.line()));
+            examination(closed.examinationId())
+                    .ifPresent(examination -> examination.close(closed, recorded, wordings.of(examination.line())));
         }
     }
 
-    private Choice choice(ChoiceId id) {
-        return Objects.requireNonNull(choices.get(id), "a choice that was opened");
+    private Optional<Choice> choice(@Nullable ChoiceId id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(choices.get(id));
     }
 
-    private Examination examination(ExaminationId id) {
-        return Objects.requireNonNull(examinations.get(id), "an examination that was begun");
+    private Optional<Examination> examination(ExaminationId id) {
+        return Optional.ofNullable(examinations.get(id));
     }
 
     LastWritten<List<DecisionRow>> written() {
@@ -89,14 +90,10 @@ final class LessonDecisions {
 
     List<DecisionRow> rows(StreamId lesson) {
         List<DecisionRow> rows = new ArrayList<>();
-        choices.forEach((id, choice) ->
-                rows.add(DecisionRow.of(lesson, id.value(), choice.decision(this::said, reasons.of(id, choice::has)))));
+        choices.forEach((id, choice) -> rows.add(
+                DecisionRow.of(lesson, id.value(), choice.decision(contributions, reasons.of(id, choice::has)))));
         examinations.forEach((id, examination) ->
                 rows.add(DecisionRow.of(lesson, id.value(), examination.decision(reasons.of(id)))));
         return rows;
-    }
-
-    private Said said(ContributionId contribution) {
-        return Objects.requireNonNull(contributions.get(contribution), "a contribution that was offered");
     }
 }

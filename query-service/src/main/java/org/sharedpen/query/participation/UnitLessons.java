@@ -3,6 +3,7 @@ package org.sharedpen.query.participation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.query.participation.UnitParticipationAnswer.Cell;
 import org.sharedpen.query.participation.chance.Completeness;
@@ -35,13 +36,25 @@ record UnitLessons(List<Lesson> lessons) {
 
     /** A pupil over the lessons attended. */
     OverLessons attended(PupilId pupil) {
-        OverLessons attended = OverLessons.NONE;
+        return over(pupil, lesson -> true);
+    }
+
+    /**
+     * A pupil over the lessons attended of which counts are shown: an index over the others too would tell, less the cells
+     * beside it, what they keep back.
+     */
+    OverLessons counted(PupilId pupil) {
+        return over(pupil, lesson -> !lesson.isTooNameless());
+    }
+
+    private OverLessons over(PupilId pupil, Predicate<Lesson> which) {
+        OverLessons over = OverLessons.NONE;
         for (Lesson lesson : lessons) {
-            if (lesson.present().contains(pupil)) {
-                attended = attended.and(lesson.part(pupil).hearings(), lesson.hearings(), lesson.n());
+            if (lesson.present().contains(pupil) && which.test(lesson)) {
+                over = over.and(lesson.part(pupil).hearings(), lesson.hearings(), lesson.n());
             }
         }
-        return attended;
+        return over;
     }
 
     /** A pupil in each lesson; where too few are named, of the lesson or of the unit, only that the pupil was heard. */

@@ -60,12 +60,12 @@ class UnitParticipation {
     }
 
     private static PupilLine down(UnitLessons unit, Called called, boolean counted) {
-        OverLessons attended = unit.attended(called.pupilId());
+        OverLessons shown = unit.counted(called.pupilId());
         return new PupilLine(
                 called.pupilId(),
                 called.displayName(),
                 unit.cells(called.pupilId()),
-                counted ? attended.heardIndex() : null,
-                counted ? attended.expected() : null);
+                counted ? shown.heardIndex() : null,
+                counted ? shown.expected() : null);
     }
 }

@@ -89,7 +89,9 @@ class Rebuilding {
             transactions.executeInTransaction(() -> {
                 tables.progress().hold(stream);
                 List<Logged> all = log.ofStream(stream.school().value(), stream.toString(), Long.MAX_VALUE);
-                tables.renew(List.of(folds.whole(stream.toString(), all)));
+                List<Carried> whole = List.of(folds.whole(stream.toString(), all));
+                tables.renew(whole);
+                parked.arrived(whole);
             });
         }
 

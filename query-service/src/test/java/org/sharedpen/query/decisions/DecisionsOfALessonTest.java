@@ -149,6 +149,26 @@ class DecisionsOfALessonTest {
     }
 
     @Test
+    void what_refers_to_nothing_holds_up_nothing_else_of_the_lesson() {
+        Classroom room = new Classroom(side, "Amira");
+        room.school
+                .planning(2)
+                .recorded(
+                        1,
+                        opened(List.of("Amira"), List.of()),
+                        room.offers(1, by("Amira"), "fell", "never opened"),
+                        room.states(1, by("Amira"), "never opened", "it is short"),
+                        Classroom.settles("never opened", "fell", SettledBy.VOTE),
+                        Classroom.closes("never begun", ExaminationOutcome.KEPT, null),
+                        room.opens(1, "c", "Which?"),
+                        Classroom.settles("c", "never offered", SettledBy.VOTE));
+        JsonNode answer = room.school.read(lesson(room), room.school.teacher);
+        assertThat(answer.get("decisions").size()).isEqualTo(1);
+        assertThat(answer.at("/decisions/0/candidates").isEmpty()).isTrue();
+        assertThat(answer.get("open").isEmpty()).isTrue();
+    }
+
+    @Test
     void a_lead_sees_what_was_decided_and_neither_who_said_it_nor_a_word_of_it() {
         Classroom room = chosen();
         JsonNode answer = room.school.read(lesson(room), room.school.lead);

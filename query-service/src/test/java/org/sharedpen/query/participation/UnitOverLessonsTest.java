@@ -58,6 +58,9 @@ class UnitOverLessonsTest {
         assertThat(answer.pupils().get(1).cells())
                 .containsExactly(cell("1", true, false, 0), cell("2", true, null, null));
         assertThat(answer.withheld()).isNull();
+        // nothing of the second lesson: index times expected, less the first lesson's cell, must not give its hearings
+        assertThat(answer.pupils().get(0).expected()).isEqualTo(8 / 2.0);
+        assertThat(answer.pupils().get(0).heardIndex()).isEqualTo(8 / 4.0);
     }
 
     @Test

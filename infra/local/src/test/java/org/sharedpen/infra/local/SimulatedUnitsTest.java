@@ -40,7 +40,9 @@ class SimulatedUnitsTest {
             assertThat(part(gauges.path("offers"))).as("offers").isEqualTo(truth.offers());
             assertThat(part(gauges.path("reasons"))).as("reasons").isEqualTo(truth.reasons());
             assertThat(part(gauges.path("decisions"))).as("decisions").isEqualTo(truth.decisions());
-            assertThat(part(gauges.path("words")).total()).as("words").isEqualTo(truth.words().total());
+            assertThat(part(gauges.path("words")).total())
+                    .as("words")
+                    .isEqualTo(truth.words().total());
             // Of two like words on a line, either may be the one that stays.
             assertThat(part(gauges.path("words")).pupil())
                     .as("pupils' words")

@@ -1,5 +1,6 @@
 package org.sharedpen.infra.simulator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,16 +29,24 @@ final class Drafting {
             scene.actions.record("take-pass", "pupilId", scene.speaking.pupilId());
         }
         UUID line = scene.actions.id();
-        UUID contribution = offer(sentence, voice, afterTalk);
+        List<UUID> contributions = new ArrayList<>();
+        if (voice == Voice.FRAMED && scene.manner.support().openFrames()) {
+            contributions.add(offer("PHRASE", Who.TEACHER, sentence.frame()));
+        }
+        contributions.add(offer(sentence, voice, afterTalk));
         scene.actions.record(
-                "scribe-line", "lineId", line, "text", sentence.attempt(), "contributionIds", List.of(contribution));
+                "scribe-line", "lineId", line, "text", sentence.attempt(), "contributionIds", contributions);
         scene.drafts.add(new Draft(line, sentence, voice, reworked));
     }
 
     private UUID offer(Sentence sentence, Voice voice, boolean afterTalk) {
-        UUID id = scene.actions.id();
         boolean whole = voice != Voice.FRAMED;
         Map<String, Object> who = voice.teacherDrafts() ? Who.TEACHER : scene.speaking.pupils(afterTalk);
+        return whole ? offer("SENTENCE", who, sentence.attempt()) : offer("PHRASE", who, sentence.first());
+    }
+
+    private UUID offer(String form, Map<String, Object> who, String text) {
+        UUID id = scene.actions.id();
         scene.actions.record(
                 "offer-contribution",
                 "contributionId",
@@ -45,11 +54,11 @@ final class Drafting {
                 "originator",
                 who,
                 "form",
-                whole ? "SENTENCE" : "PHRASE",
+                form,
                 "route",
                 scene.speaking.route(who),
                 "text",
-                whole ? sentence.attempt() : sentence.first());
+                text);
         return id;
     }
 }

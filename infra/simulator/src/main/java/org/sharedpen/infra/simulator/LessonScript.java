@@ -108,7 +108,8 @@ final class LessonScript {
                 .toList();
         bettered.forEach(new Editing(scene)::byTheTeacher);
         long framed = scene.drafts.stream()
-                .filter(draft -> draft.voice() == Voice.FRAMED)
+                .filter(draft ->
+                        draft.voice() == Voice.FRAMED && !scene.manner.support().openFrames())
                 .count();
         quietUpgrades = bettered.size() + (int) framed;
     }

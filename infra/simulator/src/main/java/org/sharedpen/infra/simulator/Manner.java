@@ -17,9 +17,10 @@ record Manner(Release release, Support support, Voices voices, Capture capture) 
      * @param modelling minutes in which the teacher writes alone
      * @param shared minutes beyond those that the talk itself takes
      * @param quietUpgrades lines of pupils that the teacher betters without a word
+     * @param openFrames whether the teacher offers the beginning of a sentence as anybody offers, and does not just write it
      * @param laterUse how often a decision of the class is used later, 0 to 1
      */
-    record Support(int modelling, int shared, int quietUpgrades, double laterUse) {}
+    record Support(int modelling, int shared, int quietUpgrades, boolean openFrames, double laterUse) {}
 
     /**
      * Who speaks.
@@ -43,8 +44,13 @@ record Manner(Release release, Support support, Voices voices, Capture capture) 
     /** A scaffold that fades over the unit; {@code way} goes from 0 in its first lesson to 1 in its last. */
     static Manner fading(double way, int away) {
         return new Manner(
-                new Release((int) Math.round(1 + 2 * way), 0.24 + 0.56 * way, 0.2 + 0.7 * way),
-                new Support((int) Math.round(8 - 6 * way), (int) Math.round(8 - 7 * way), way < 0.3 ? 1 : 0, 0.75),
+                new Release((int) Math.round(1 + 2 * way), 0.22 + 0.54 * way, 0.2 + 0.7 * way),
+                new Support(
+                        (int) Math.round(8 - 6 * way),
+                        (int) Math.round(16 - 15 * way),
+                        way < 0.15 ? 1 : 0,
+                        way >= 0.15,
+                        0.75),
                 new Voices(away, Integer.MAX_VALUE, 0, (int) Math.round(10 + 5 * way)),
                 new Capture("LIVE", true, 0.025, false));
     }

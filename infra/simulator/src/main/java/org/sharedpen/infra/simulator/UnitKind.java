@@ -36,7 +36,8 @@ public enum UnitKind {
         return switch (this) {
             case FADING_SCAFFOLD, CLASS_OF_NINE -> fading;
             case CRUTCH ->
-                fading.with(new Release(2, 0.27, 0.15)).with(new Support(6, 4 + number / 2, 2 + number / 3, 0.12));
+                fading.with(new Release(2, 0.27, 0.15))
+                        .with(new Support(6, 4 + number / 2, 2 + number / 3, false, 0.12));
             case DOMINATED_BY_THREE -> fading.with(new Voices(away, Integer.MAX_VALUE, 0.85, 12));
             case QUIET_CLASS -> fading.with(new Release(2, 0.5, 0.6)).with(new Voices(away, 9, 0, 14));
             case HIGH_ABSENCE -> fading.with(new Voices(chance.between(8, 11), Integer.MAX_VALUE, 0, 12));

@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.sharedpen.events.ActionVoided;
 import org.sharedpen.events.CarriedLine;
 import org.sharedpen.events.LessonEvent;
+import org.sharedpen.events.LessonId;
 import org.sharedpen.events.LineId;
 import org.sharedpen.events.LineRevised;
 import org.sharedpen.events.LineScribed;
@@ -59,6 +60,7 @@ class CarriedTextLaws {
     void carrying_keeps_every_owner_and_makes_no_new_word(@ForAll long seed) {
         RandomUnit unit = new RandomUnit(seed, 3);
         for (int at = 1; at < unit.size(); at++) {
+            int here = at;
             Ledger ledger = new Ledger(unit::stood);
             for (int version = 1; version <= unit.told(at).size(); version++) {
                 Told next = unit.told(at).get(version - 1);
@@ -67,8 +69,8 @@ class CarriedTextLaws {
                 if (next.event() instanceof TextCarried carried) {
                     assertThat(newWords(ledger)).isEqualTo(before);
                     List<WrittenLine> there = unit.stood(carried.fromLessonId(), carried.fromVersion());
-                    carried.lines().forEach(line -> assertThat(owners(ledger.lines(), line.lineId()))
-                            .isEqualTo(owners(there, line.lineId()))
+                    carried.lines().forEach(line -> assertThat(owners(ledger.lines(), line.lineId(), unit.id(here)))
+                            .isEqualTo(owners(there, line.lineId(), carried.fromLessonId()))
                             .isNotEmpty());
                     assertThat(ledger.lines().stream().map(WrittenLine::lineId))
                             .endsWith(carried.lines().stream()
@@ -143,11 +145,13 @@ class CarriedTextLaws {
         return ledger.standingWords().stream().mapToInt(StandingWords::newWords).sum();
     }
 
-    private static List<String> owners(List<WrittenLine> lines, LineId line) {
+    /** Each token with where it was first written, which says whose it is, whatever is corrected there and when. */
+    private static List<String> owners(List<WrittenLine> lines, LineId line, LessonId lesson) {
         return lines.stream()
                 .filter(one -> one.lineId().equals(line))
                 .flatMap(one -> one.tokens().stream())
-                .map(token -> token.text() + " " + token.originator() + " " + token.contributionId())
+                .map(token -> token.text() + " "
+                        + Objects.requireNonNullElseGet(token.origin(), () -> new Origin(lesson, token.cluster())))
                 .toList();
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.sharedpen.events.ChoiceId;
+import org.sharedpen.events.ChoiceOpened;
 import org.sharedpen.events.ChoiceSettled;
 import org.sharedpen.events.ExaminationId;
 import org.sharedpen.events.Originator;
+import org.sharedpen.events.SealedWords;
 import org.sharedpen.events.SettledBy;
 
 /** A lesson that twelve authors write at random: scribing, vandalising, restoring, moving sentences, cutting lines. */
@@ -81,12 +83,9 @@ public final class RandomLesson {
         } else if (dice < 95 && !offers.isEmpty()) {
             lesson.correct(any(offers), any(AUTHORS));
         } else if (dice == 95 && !offers.isEmpty()) {
-            lesson.tell(new ChoiceSettled(
-                    new ChoiceId(new UUID(8, names++)),
-                    Lesson.contribution(any(offers)),
-                    SettledBy.VOTE,
-                    null,
-                    List.of()));
+            ChoiceId choice = new ChoiceId(new UUID(8, names++));
+            lesson.tell(new ChoiceOpened(choice, new SealedWords("AAAA"), null));
+            lesson.tell(new ChoiceSettled(choice, Lesson.contribution(any(offers)), SettledBy.VOTE, null, List.of()));
         } else {
             offer();
         }
