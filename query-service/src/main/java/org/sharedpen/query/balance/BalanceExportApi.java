@@ -23,7 +23,7 @@ class BalanceExportApi {
     ResponseEntity<byte[]> lesson(
             Caller caller,
             @PathVariable LessonId lesson,
-            @RequestParam String format,
+            @RequestParam @Nullable String format,
             @RequestParam @Nullable String after) {
         return Format.answer(
                 format,

@@ -63,7 +63,7 @@ class ComparisonApi {
             @RequestParam @Nullable Integer yearGroup,
             @RequestParam @Nullable TextType textType,
             @RequestParam @Nullable Protocol protocol,
-            @RequestParam String format,
+            @RequestParam @Nullable String format,
             @RequestParam @Nullable String after) {
         return Format.answer(format, () -> ComparisonTable.of(compare(caller, yearGroup, textType, protocol, after)));
     }

@@ -2,6 +2,7 @@ package org.sharedpen.query.export;
 
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sharedpen.query.problem.Problem;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,7 +25,7 @@ public enum Format {
     }
 
     /** Reads {@code ?format=}. */
-    static Format of(String text) {
+    static Format of(@Nullable String text) {
         return Stream.of(values())
                 .filter(format -> format.ending.equals(text))
                 .findFirst()
@@ -36,7 +37,7 @@ public enum Format {
     }
 
     /** The answer of a door that is asked for a table in a format. */
-    public static ResponseEntity<byte[]> answer(String asked, Supplier<? extends Table<?>> table) {
+    public static ResponseEntity<byte[]> answer(@Nullable String asked, Supplier<? extends Table<?>> table) {
         Format format = of(asked);
         Table<?> wanted = table.get();
         return ResponseEntity.ok()

@@ -30,7 +30,7 @@ class ParticipationExportApi {
     ResponseEntity<byte[]> lesson(
             Caller caller,
             @PathVariable("lesson") LessonId id,
-            @RequestParam String format,
+            @RequestParam @Nullable String format,
             @RequestParam @Nullable String after) {
         return Format.answer(format, () -> {
             ParticipationAnswer answer = answers.lesson(caller, id, after);
@@ -44,7 +44,7 @@ class ParticipationExportApi {
     ResponseEntity<byte[]> unit(
             Caller caller,
             @PathVariable("unit") UnitId id,
-            @RequestParam String format,
+            @RequestParam @Nullable String format,
             @RequestParam @Nullable String after) {
         return Format.answer(format, () -> UnitParticipationTable.of(id, answers.unit(caller, id, after)));
     }

@@ -29,7 +29,7 @@ class UnitBalanceApi {
     ResponseEntity<byte[]> exported(
             Caller caller,
             @PathVariable UnitId unit,
-            @RequestParam String format,
+            @RequestParam @Nullable String format,
             @RequestParam @Nullable String after) {
         return Format.answer(format, () -> UnitBalanceTable.of(unit, balance(caller, unit, after)));
     }

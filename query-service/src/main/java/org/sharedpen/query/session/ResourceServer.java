@@ -49,7 +49,7 @@ class ResourceServer {
     SecurityFilterChain doorChain(HttpSecurity http, JwtDecoder decoder, ProblemResponses problems) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/v3/api-docs/**", "/error")
                         .permitAll()
-                        .requestMatchers("/api/comparison") // also where nothing answers the lead yet
+                        .requestMatchers("/api/comparison")
                         .access(only(Role.LITERACY_LEAD))
                         .anyRequest()
                         .authenticated())
