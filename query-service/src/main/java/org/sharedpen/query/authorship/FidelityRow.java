@@ -1,15 +1,11 @@
 package org.sharedpen.query.authorship;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.sharedpen.events.ContributionId;
-import org.sharedpen.events.LineId;
-import org.sharedpen.events.Originator;
 import org.sharedpen.events.SchoolId;
-import org.sharedpen.events.SealedWords;
+import org.sharedpen.query.authorship.fidelity.HangingRevision;
+import org.sharedpen.query.authorship.fidelity.KeptUpgrade;
 import org.sharedpen.query.authorship.fidelity.QuietUpgrade;
 import org.sharedpen.query.stream.Folded;
 import org.sharedpen.query.stream.JsonRows;
@@ -19,38 +15,25 @@ import tools.jackson.databind.annotation.JsonNaming;
 
 /** A row of {@code read.fidelity}. */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-public record FidelityRow(SchoolId school, UUID lessonId, int quietUpgrades, int scribedWords, List<Item> items) {
+record FidelityRow(
+        SchoolId school, UUID lessonId, int scribedWords, List<KeptUpgrade> items, List<HangingRevision> hanging) {
     private static final String REPLACE = """
             insert into read.fidelity
             select * from jsonb_populate_recordset(null::read.fidelity, :rows::jsonb)
             on conflict (school, lesson_id) do update
-            set quiet_upgrades = excluded.quiet_upgrades, scribed_words = excluded.scribed_words, items = excluded.items
+            set scribed_words = excluded.scribed_words, items = excluded.items, hanging = excluded.hanging
             """;
-
-    /** One quiet upgrade; of a scribing the contributions that it was made of instead of what the line said before. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Item(
-            LineId lineId, long version, @Nullable String before, String after, List<Said> contributions) {}
-
-    /** A contribution in the words that are sealed for whoever it is put down to. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Said(
-            ContributionId contributionId,
-            Originator originator,
-            @Nullable SealedWords words) {}
 
     static void write(JdbcClient jdbc, List<Folded<LessonText>> changed) {
         List<FidelityRow> rows = new ArrayList<>();
         for (Folded<LessonText> folded : changed) {
             LessonText text = folded.state();
-            List<Item> items =
-                    text.quiet().all().stream().map(one -> item(one, text)).toList();
             FidelityRow row = new FidelityRow(
                     folded.stream().school(),
                     folded.stream().id(),
-                    items.size(),
                     text.quiet().scribedWords(),
-                    items);
+                    text.quiet().decided().stream().map(one -> kept(one, text)).toList(),
+                    text.quiet().hanging());
             if (!text.fidelityWritten().holds(row, folded)) {
                 rows.add(row);
             }
@@ -58,11 +41,11 @@ public record FidelityRow(SchoolId school, UUID lessonId, int quietUpgrades, int
         JsonRows.write(jdbc, REPLACE, rows);
     }
 
-    private static Item item(QuietUpgrade one, LessonText text) {
-        List<Said> said = one.contributions().stream()
-                .map(id ->
-                        new Said(id, text.ledger().originatorOf(id), text.said().of(id)))
+    private static KeptUpgrade kept(QuietUpgrade one, LessonText text) {
+        List<KeptUpgrade.Said> said = one.contributions().stream()
+                .map(id -> new KeptUpgrade.Said(
+                        id, text.ledger().originatorOf(id), text.said().of(id)))
                 .toList();
-        return new Item(one.lineId(), one.version(), one.before(), one.after(), said);
+        return new KeptUpgrade(one.lineId(), one.version(), one.before(), one.after(), said);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.StreamId;
+import org.sharedpen.query.authorship.fidelity.KeptFidelity;
 import org.sharedpen.query.balance.measure.Bands;
 import org.sharedpen.query.problem.Problem;
 import org.sharedpen.query.session.Caller;
@@ -45,7 +46,7 @@ class BalanceApi {
         this.bands = settings.asBands();
     }
 
-    private record Seen(Lesson lesson, Optional<FidelityRow> fidelity, AsOf asOf) {}
+    private record Seen(Lesson lesson, Optional<KeptFidelity> fidelity, AsOf asOf) {}
 
     @GetMapping("/api/lessons/{lesson}")
     LessonAnswer lesson(Caller caller, @PathVariable LessonId lesson, @RequestParam @Nullable String after) {
@@ -61,7 +62,7 @@ class BalanceApi {
         return BalanceAnswer.of(
                 seen.lesson,
                 LessonBalance.of(seen.lesson, bands),
-                seen.fidelity.map(row -> opener.show(caller, place, row)).orElse(null),
+                seen.fidelity.map(kept -> opener.show(caller, place, kept)).orElse(null),
                 seen.asOf);
     }
 

@@ -4,51 +4,43 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.StreamId;
+import org.sharedpen.query.authorship.fidelity.KeptFidelity;
+import org.sharedpen.query.authorship.fidelity.KeptUpgrade;
+import org.sharedpen.query.authorship.fidelity.StoredUpgrades;
 import org.sharedpen.query.balance.frame.FrameRow;
 import org.sharedpen.query.session.Caller;
 import org.sharedpen.query.session.KeyRing;
 import org.sharedpen.query.session.LessonPlace;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the account that opened a lesson sees of it, and nobody else: a role, however high, does not help. */
 @Component
 class OpenersEye {
-    private static final String FIDELITY =
-            "select quiet_upgrades, scribed_words, items from read.fidelity where school = ? and lesson_id = ?";
-    private final JdbcClient jdbc;
+    private final StoredUpgrades upgrades;
     private final KeyRing keys;
 
-    OpenersEye(JdbcClient jdbc, KeyRing keys) {
-        this.jdbc = jdbc;
+    OpenersEye(StoredUpgrades upgrades, KeyRing keys) {
+        this.upgrades = upgrades;
         this.keys = keys;
     }
 
-    /** The row of a lesson, for whoever opened it; empty for everyone else. */
-    Optional<FidelityRow> read(Caller caller, Lesson lesson) {
+    /** What was kept of a lesson, for whoever opened it; empty for everyone else. */
+    Optional<KeptFidelity> read(Caller caller, Lesson lesson) {
         FrameRow frame = lesson.frame();
         if (frame == null || !frame.openedBy().equals(caller.account())) {
             return Optional.empty();
         }
-        return Optional.of(jdbc.sql(FIDELITY)
-                .params(caller.school().value(), lesson.plan().lessonId().value())
-                .query((row, number) -> new FidelityRow(
-                        row.getInt("quiet_upgrades"),
-                        row.getInt("scribed_words"),
-                        List.of(JsonMapper.shared().readValue(row.getString("items"), FidelityRow.Item[].class))))
-                .optional()
-                .orElse(FidelityRow.NONE));
+        return Optional.of(upgrades.of(caller.school(), lesson.plan().lessonId()));
     }
 
     /** The quiet upgrades, with the words of contributions opened where the class is still the caller's. */
-    QuietUpgrades show(Caller caller, LessonPlace place, FidelityRow row) {
+    QuietUpgrades show(Caller caller, LessonPlace place, KeptFidelity kept) {
         StreamId lesson = StreamId.of(caller.school(), place.lessonId());
-        return QuietUpgrades.of(row, item -> before(lesson, item, place.pupilsVisible()));
+        return QuietUpgrades.of(kept, item -> before(lesson, item, place.pupilsVisible()));
     }
 
-    private @Nullable String before(StreamId lesson, FidelityRow.Item item, boolean pupilsVisible) {
-        List<FidelityRow.Said> said = item.contributions();
+    private @Nullable String before(StreamId lesson, KeptUpgrade item, boolean pupilsVisible) {
+        List<KeptUpgrade.Said> said = item.contributions();
         if (said == null || !pupilsVisible) {
             return item.before();
         }
@@ -57,7 +49,7 @@ class OpenersEye {
         return words.size() == said.size() ? String.join(" / ", words) : null;
     }
 
-    private Optional<String> words(StreamId lesson, FidelityRow.Said one) {
+    private Optional<String> words(StreamId lesson, KeptUpgrade.Said one) {
         return Optional.ofNullable(one.words())
                 .flatMap(words -> keys.open(lesson, one.originator(), one.contributionId(), "words", words));
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.LineId;
+import org.sharedpen.query.authorship.fidelity.KeptFidelity;
+import org.sharedpen.query.authorship.fidelity.KeptUpgrade;
 
 /**
  * What was changed quietly in a lesson.
@@ -22,11 +24,12 @@ record QuietUpgrades(int count, @Nullable Double per100Words, List<QuietUpgrade>
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record QuietUpgrade(LineId lineId, @Nullable String before, String after, long version) {}
 
-    static QuietUpgrades of(FidelityRow row, Function<FidelityRow.Item, @Nullable String> before) {
+    static QuietUpgrades of(KeptFidelity kept, Function<KeptUpgrade, @Nullable String> before) {
+        int count = kept.upgrades().size();
         return new QuietUpgrades(
-                row.quietUpgrades(),
-                row.scribedWords() == 0 ? null : 100.0 * row.quietUpgrades() / row.scribedWords(),
-                row.items().stream()
+                count,
+                kept.scribedWords() == 0 ? null : 100.0 * count / kept.scribedWords(),
+                kept.upgrades().stream()
                         .map(item -> new QuietUpgrade(item.lineId(), before.apply(item), item.after(), item.version()))
                         .toList());
     }

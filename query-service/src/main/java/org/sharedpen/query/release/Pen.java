@@ -1,5 +1,7 @@
 package org.sharedpen.query.release;
 
+import org.sharedpen.query.authorship.fidelity.KeptFidelity;
+
 /**
  * What the teacher's pen did to pupils' words in a lesson, counted for the account that opened it alone.
  *
@@ -8,4 +10,8 @@ package org.sharedpen.query.release;
  */
 record Pen(boolean mine, int quietUpgrades, int scribedWords) {
     static final Pen ANOTHERS = new Pen(false, 0, 0);
+
+    static Pen mine(KeptFidelity kept) {
+        return new Pen(true, kept.upgrades().size(), kept.scribedWords());
+    }
 }

@@ -11,9 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sharedpen.events.AccountId;
+import org.sharedpen.events.LessonId;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.UnitId;
+import org.sharedpen.query.authorship.fidelity.KeptFidelity;
+import org.sharedpen.query.authorship.fidelity.StoredUpgrades;
 import org.sharedpen.query.balance.Lesson;
 import org.sharedpen.query.balance.LessonBalance;
 import org.sharedpen.query.balance.MeasuredLessons;
@@ -33,11 +36,9 @@ class TaughtLessons {
             select plan.lesson_id,
                    coalesce(single_hearings, 0) as single, coalesce(pair_hearings, 0) as pair, coalesce(trio_hearings, 0) as trio,
                    coalesce(named, 0) as named, coalesce(someone, 0) as someone,
-                   coalesce(quiet_upgrades, 0) as quiet_upgrades, coalesce(scribed_words, 0) as scribed_words,
                    heard, decided, by_pupils, intended, sampled, used, used_with_little
             from read.planned_lesson plan
             left join read.participation using (school, lesson_id)
-            left join read.fidelity using (school, lesson_id)
             cross join lateral (
                 select coalesce(array_agg(pupil_id), '{}') as heard
                 from read.participation_pupil voice
@@ -59,11 +60,13 @@ class TaughtLessons {
             where plan.school = ? and plan.unit_id = ?
             """;
     private final MeasuredLessons lessons;
+    private final StoredUpgrades upgrades;
     private final JdbcClient jdbc;
     private final Bands bands;
 
-    TaughtLessons(MeasuredLessons lessons, JdbcClient jdbc, ReleaseSettings settings) {
+    TaughtLessons(MeasuredLessons lessons, StoredUpgrades upgrades, JdbcClient jdbc, ReleaseSettings settings) {
         this.lessons = lessons;
+        this.upgrades = upgrades;
         this.jdbc = jdbc;
         this.bands = settings.asBands();
     }
@@ -72,36 +75,44 @@ class TaughtLessons {
     record Measured(Lesson lesson, LessonBalance balance, TaughtLesson taught) {}
 
     private record Beside(
-            Set<PupilId> heard,
-            Hearings hearings,
-            Completeness completeness,
-            Settled settled,
-            LaterUse later,
-            int quietUpgrades,
-            int scribedWords) {}
+            Set<PupilId> heard, Hearings hearings, Completeness completeness, Settled settled, LaterUse later) {}
 
     List<Measured> of(SchoolId school, UnitId unit, AccountId asker) {
         Map<UUID, Beside> beside = new HashMap<>();
         jdbc.sql(BESIDE).params(school.value(), unit.value()).query(row -> {
             beside.put(row.getObject("lesson_id", UUID.class), beside(row));
         });
-        return lessons.unit(school, unit).stream()
+        List<Lesson> planned = lessons.unit(school, unit);
+        Map<LessonId, Pen> pens = pens(school, planned, asker);
+        return planned.stream()
                 .map(lesson -> measured(
                         lesson,
                         Objects.requireNonNull(
                                 beside.get(lesson.plan().lessonId().value())),
-                        asker))
+                        pens.getOrDefault(lesson.plan().lessonId(), Pen.ANOTHERS)))
                 .toList();
     }
 
-    private Measured measured(Lesson lesson, Beside beside, AccountId asker) {
+    /** What the teacher's pen did in the lessons that whoever asks opened. */
+    private Map<LessonId, Pen> pens(SchoolId school, List<Lesson> planned, AccountId asker) {
+        List<LessonId> mine = planned.stream()
+                .filter(lesson ->
+                        lesson.frame() != null && lesson.frame().openedBy().equals(asker))
+                .map(lesson -> lesson.plan().lessonId())
+                .toList();
+        Map<LessonId, KeptFidelity> kept = upgrades.of(school, mine);
+        return mine.stream()
+                .collect(Collectors.toMap(
+                        lesson -> lesson, lesson -> Pen.mine(kept.getOrDefault(lesson, KeptFidelity.NONE))));
+    }
+
+    private Measured measured(Lesson lesson, Beside beside, Pen pen) {
         LessonBalance balance = LessonBalance.of(lesson, bands);
         FrameRow frame = lesson.frame();
         Plan plan = lesson.plan();
         Set<PupilId> present = frame == null
                 ? Set.of()
                 : frame.present().stream().map(PupilId::new).collect(Collectors.toUnmodifiableSet());
-        boolean mine = frame != null && frame.openedBy().equals(asker);
         return new Measured(
                 lesson,
                 balance,
@@ -117,7 +128,7 @@ class TaughtLessons {
                         beside.settled(),
                         new Voices(present, beside.heard(), beside.hearings(), beside.completeness()),
                         lesson.minutes(),
-                        mine ? new Pen(true, beside.quietUpgrades(), beside.scribedWords()) : Pen.ANOTHERS,
+                        pen,
                         beside.later(),
                         balance.enacted()));
     }
@@ -133,8 +144,6 @@ class TaughtLessons {
                         row.getInt("intended"),
                         row.getInt("sampled"),
                         row.getInt("used"),
-                        row.getInt("used_with_little")),
-                row.getInt("quiet_upgrades"),
-                row.getInt("scribed_words"));
+                        row.getInt("used_with_little")));
     }
 }

@@ -16,6 +16,11 @@ record AdaptedScribing(QuietUpgrade upgrade) implements Candidate {
     }
 
     @Override
+    public boolean hangs() {
+        return false;
+    }
+
+    @Override
     public boolean isQuiet(Owners owners) {
         return upgrade.contributions().stream()
                 .anyMatch(contribution -> owners.of(contribution).kind().isPupils());

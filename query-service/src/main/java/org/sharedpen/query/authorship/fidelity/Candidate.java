@@ -4,5 +4,8 @@ package org.sharedpen.query.authorship.fidelity;
 interface Candidate {
     QuietUpgrade upgrade();
 
+    /** Whether it depends on words of another lesson, in which an attribution may be corrected unseen from here. */
+    boolean hangs();
+
     boolean isQuiet(Owners owners);
 }

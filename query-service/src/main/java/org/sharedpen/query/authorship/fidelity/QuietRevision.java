@@ -3,11 +3,15 @@ package org.sharedpen.query.authorship.fidelity;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.sharedpen.events.Originator;
+import java.util.stream.Stream;
+import org.sharedpen.events.Originator.Kind;
 import org.sharedpen.events.Token;
+import org.sharedpen.query.authorship.ledger.Origin;
 import org.sharedpen.query.authorship.ledger.WrittenLine;
 import org.sharedpen.query.authorship.ledger.WrittenToken;
 
@@ -19,11 +23,14 @@ import org.sharedpen.query.authorship.ledger.WrittenToken;
  * @param held the clusters that the line's words were of
  * @param gone the words that the revision took off
  * @param fresh the words that it put in, returned ones among them
+ * @param carried where the carried ones of these clusters were first written, and may be put right later
  */
-record QuietRevision(QuietUpgrade upgrade, Set<String> held, List<Word> gone, List<Word> fresh) implements Candidate {
+public record QuietRevision(
+        QuietUpgrade upgrade, List<String> held, List<Word> gone, List<Word> fresh, Map<String, Origin> carried)
+        implements Candidate {
 
     /** A word as it compares, and the cluster that says whose it is. */
-    record Word(String key, String cluster) {}
+    public record Word(String key, String cluster) {}
 
     static QuietRevision of(long version, WrittenLine before, WrittenLine after) {
         return new QuietRevision(
@@ -31,9 +38,24 @@ record QuietRevision(QuietUpgrade upgrade, Set<String> held, List<Word> gone, Li
                 before.tokens().stream()
                         .filter(WrittenToken::word)
                         .map(WrittenToken::cluster)
-                        .collect(Collectors.toSet()),
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 without(before, after),
-                without(after, before));
+                without(after, before),
+                carried(before, after));
+    }
+
+    private static Map<String, Origin> carried(WrittenLine before, WrittenLine after) {
+        Map<String, Origin> carried = new TreeMap<>();
+        for (WrittenLine line : List.of(before, after)) {
+            for (WrittenToken token : line.tokens()) {
+                if (token.word() && token.origin() != null) {
+                    carried.put(token.cluster(), token.origin());
+                }
+            }
+        }
+        return carried;
     }
 
     private static List<Word> without(WrittenLine one, WrittenLine other) {
@@ -45,14 +67,28 @@ record QuietRevision(QuietUpgrade upgrade, Set<String> held, List<Word> gone, Li
                 .toList();
     }
 
+    /** All clusters that say whose a word of it is. */
+    Stream<String> clusters() {
+        return Stream.concat(held.stream(), fresh.stream().map(Word::cluster)).distinct();
+    }
+
     private static String key(String word) {
         return new Token(word, true, 0, word.length()).key();
     }
 
     @Override
+    public boolean hangs() {
+        return !carried.isEmpty() && !(gone.isEmpty() && fresh.isEmpty());
+    }
+
+    @Override
     public boolean isQuiet(Owners owners) {
-        Predicate<String> teachers = cluster -> owners.of(cluster).equals(Originator.TEACHER);
-        Predicate<String> pupils = cluster -> owners.of(cluster).kind().isPupils();
+        return isQuiet((String cluster) -> owners.of(cluster).kind());
+    }
+
+    boolean isQuiet(Function<String, Kind> kinds) {
+        Predicate<String> teachers = cluster -> kinds.apply(cluster) == Kind.TEACHER;
+        Predicate<String> pupils = cluster -> kinds.apply(cluster).isPupils();
         List<String> lost = gone.stream()
                 .filter(word -> pupils.test(word.cluster))
                 .map(Word::key)

@@ -3,8 +3,10 @@ package org.sharedpen.query.authorship.fidelity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sharedpen.events.AttributionCorrected;
 import org.sharedpen.events.ChoiceSettled;
 import org.sharedpen.events.ContributionId;
@@ -74,11 +76,14 @@ public final class QuietUpgrades {
         verdicts.add(Optional.empty());
     }
 
-    /** All of them so far, in the order of recording. */
-    public List<QuietUpgrade> all() {
+    /** Those that hang on nothing carried, in the order of recording. */
+    public List<QuietUpgrade> decided() {
         List<QuietUpgrade> quiet = new ArrayList<>();
         for (int at = 0; at < candidates.size(); at++) {
             Candidate candidate = candidates.get(at);
+            if (candidate.hangs()) {
+                continue;
+            }
             boolean verdict = verdicts.get(at).orElseGet(() -> candidate.isQuiet(owners));
             verdicts.set(at, Optional.of(verdict));
             if (verdict) {
@@ -86,6 +91,20 @@ public final class QuietUpgrades {
             }
         }
         return quiet;
+    }
+
+    /** The revisions of which it hangs on carried words whether they are quiet, in the order of recording. */
+    public List<HangingRevision> hanging() {
+        return candidates.stream()
+                .filter(Candidate::hangs)
+                .map(QuietRevision.class::cast)
+                .map(revision -> new HangingRevision(revision, kinds(revision)))
+                .toList();
+    }
+
+    private Map<String, Originator.Kind> kinds(QuietRevision revision) {
+        return revision.clusters().collect(Collectors.toMap(cluster -> cluster, cluster -> owners.of(cluster)
+                .kind()));
     }
 
     /** The words of all lines as they were scribed, which quiet upgrades are set against. */

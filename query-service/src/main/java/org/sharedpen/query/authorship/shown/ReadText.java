@@ -8,7 +8,6 @@ import org.sharedpen.events.LineId;
 import org.sharedpen.query.authorship.Examination;
 import org.sharedpen.query.authorship.LessonText;
 import org.sharedpen.query.authorship.StoredToken;
-import org.sharedpen.query.authorship.fidelity.QuietUpgrade;
 import org.sharedpen.query.stream.AsOf;
 
 /**
@@ -32,10 +31,6 @@ record ReadText(
         return text.ledger().lines().stream()
                 .map(line -> new Line(line.lineId(), line.version(), line.text(), StoredToken.of(line)))
                 .toList();
-    }
-
-    static List<LineId> quiet(LessonText text) {
-        return text.quiet().all().stream().map(QuietUpgrade::lineId).toList();
     }
 
     /** Quiet upgrades are for the account that opened the lesson, and for nobody else whatever they may do. */

@@ -3,15 +3,15 @@ package org.sharedpen.query.authorship.shown;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.AccountId;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.LineId;
 import org.sharedpen.events.StreamId;
 import org.sharedpen.query.authorship.Examination;
-import org.sharedpen.query.authorship.FidelityRow;
 import org.sharedpen.query.authorship.StoredToken;
+import org.sharedpen.query.authorship.fidelity.KeptUpgrade;
+import org.sharedpen.query.authorship.fidelity.StoredUpgrades;
 import org.sharedpen.query.session.Caller;
 import org.sharedpen.query.session.LessonPlace;
 import org.sharedpen.query.session.SchoolWall;
@@ -33,23 +33,30 @@ class TextApi {
             order by place
             """;
     private static final String BESIDE = """
-            select frame.opened_by, coalesce(asked.examinations, '[]') as examinations, coalesce(fidelity.items, '[]') as items
+            select frame.opened_by, coalesce(asked.examinations, '[]') as examinations
             from (select ?::uuid as school, ?::uuid as lesson_id) lesson
             left join read.lesson frame using (school, lesson_id)
             left join read.line_examinations asked using (school, lesson_id)
-            left join read.fidelity fidelity using (school, lesson_id)
             """;
     private final FreshPlaces places;
     private final Freshness freshness;
     private final SchoolWall wall;
     private final JdbcClient log;
+    private final StoredUpgrades upgrades;
     private final TextShown shown;
 
-    TextApi(FreshPlaces places, Freshness freshness, SchoolWall wall, JdbcClient log, TextShown shown) {
+    TextApi(
+            FreshPlaces places,
+            Freshness freshness,
+            SchoolWall wall,
+            JdbcClient log,
+            StoredUpgrades upgrades,
+            TextShown shown) {
         this.places = places;
         this.freshness = freshness;
         this.wall = wall;
         this.log = log;
+        this.upgrades = upgrades;
         this.shown = shown;
     }
 
@@ -72,13 +79,17 @@ class TextApi {
                         StoredToken.read(row.getString("tokens"))))
                 .list();
         Origins origins = Origins.of(log, lesson.school(), lines.stream().flatMap(line -> line.tokens().stream()));
+        List<LineId> quiet = upgrades.of(lesson.school(), new LessonId(lesson.id())).upgrades().stream()
+                .map(KeptUpgrade::lineId)
+                .toList();
         return log.sql(BESIDE)
                 .params(lesson.school().value(), lesson.id())
-                .query((row, number) -> read(row, lines, origins, lesson))
+                .query((row, number) -> read(row, lines, origins, quiet, lesson))
                 .single();
     }
 
-    private ReadText read(ResultSet row, List<ReadText.Line> lines, Origins origins, StreamId lesson)
+    private ReadText read(
+            ResultSet row, List<ReadText.Line> lines, Origins origins, List<LineId> quiet, StreamId lesson)
             throws SQLException {
         String openedBy = row.getString("opened_by");
         return new ReadText(
@@ -86,9 +97,7 @@ class TextApi {
                 origins,
                 List.of(JsonMapper.shared().readValue(row.getString("examinations"), Examination[].class)),
                 openedBy == null ? null : AccountId.of(openedBy),
-                Stream.of(JsonMapper.shared().readValue(row.getString("items"), FidelityRow.Item[].class))
-                        .map(FidelityRow.Item::lineId)
-                        .toList(),
+                quiet,
                 freshness.asOf(lesson));
     }
 }

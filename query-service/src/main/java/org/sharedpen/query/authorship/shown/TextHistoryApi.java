@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.LessonId;
+import org.sharedpen.events.LineId;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.StreamId;
 import org.sharedpen.query.authorship.EarlierWalls;
 import org.sharedpen.query.authorship.LessonText;
 import org.sharedpen.query.authorship.StoredToken;
+import org.sharedpen.query.authorship.fidelity.QuietUpgrade;
+import org.sharedpen.query.authorship.fidelity.StoredUpgrades;
 import org.sharedpen.query.problem.Problem;
 import org.sharedpen.query.session.Caller;
 import org.sharedpen.query.session.LessonPlace;
@@ -33,15 +36,23 @@ class TextHistoryApi {
     private final Past past;
     private final SchoolWall wall;
     private final JdbcClient log;
+    private final StoredUpgrades upgrades;
     private final TextShown shown;
 
     TextHistoryApi(
-            FreshPlaces places, Freshness freshness, Past past, SchoolWall wall, JdbcClient log, TextShown shown) {
+            FreshPlaces places,
+            Freshness freshness,
+            Past past,
+            SchoolWall wall,
+            JdbcClient log,
+            StoredUpgrades upgrades,
+            TextShown shown) {
         this.places = places;
         this.freshness = freshness;
         this.past = past;
         this.wall = wall;
         this.log = log;
+        this.upgrades = upgrades;
         this.shown = shown;
     }
 
@@ -91,10 +102,18 @@ class TextHistoryApi {
                 wall.in(school, () -> Origins.of(log, school, tokens)),
                 text.examinations().all(),
                 text.openedBy(),
-                ReadText.quiet(text),
+                quiet(school, text),
                 facts.isEmpty()
                         ? new AsOf(0L, "p0", null)
                         : asOf(facts.get(facts.size() - 1).recorded()));
+    }
+
+    private List<LineId> quiet(SchoolId school, LessonText text) {
+        List<QuietUpgrade> hanging = wall.in(
+                school, () -> upgrades.quiet(school, text.quiet().hanging()).toList());
+        return Stream.concat(text.quiet().decided().stream(), hanging.stream())
+                .map(QuietUpgrade::lineId)
+                .toList();
     }
 
     private static AsOf asOf(Recorded last) {

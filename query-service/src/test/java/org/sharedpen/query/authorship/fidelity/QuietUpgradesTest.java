@@ -138,7 +138,7 @@ class QuietUpgradesTest {
     }
 
     private List<String> quiet() {
-        return Folding.of(lesson).all().stream()
+        return Folding.of(lesson).decided().stream()
                 .map(one -> one.version() + " " + one.before() + " -> " + one.after())
                 .toList();
     }
