@@ -109,7 +109,7 @@ class CarriedUpgradesTest {
         school.recorded(
                 2,
                 opened(List.of("Amira", "Ben"), List.of()),
-                new TextCarried(school.lesson(1), 3, List.of(new CarriedLine(line, sea))),
+                new TextCarried(school.lesson(1), 3, List.of(new CarriedLine(line, 1, sea))),
                 revised(2, "l", "cold grey rope", null, null),
                 revised(3, "l", sea, null, null));
         return school;
