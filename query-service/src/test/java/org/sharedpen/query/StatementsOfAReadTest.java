@@ -2,8 +2,14 @@ package org.sharedpen.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharedpen.query.Talking.by;
+import static org.sharedpen.query.Talking.choiceId;
+import static org.sharedpen.query.Talking.criterion;
+import static org.sharedpen.query.Talking.examined;
+import static org.sharedpen.query.Talking.link;
 import static org.sharedpen.query.Talking.offered;
 import static org.sharedpen.query.Talking.opened;
+import static org.sharedpen.query.Talking.reasonIn;
+import static org.sharedpen.query.Talking.reflection;
 import static org.sharedpen.query.Talking.scribed;
 
 import ch.qos.logback.classic.Level;
@@ -18,6 +24,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sharedpen.events.ChoiceId;
+import org.sharedpen.events.ChoiceOpened;
+import org.sharedpen.events.LessonEvent;
+import org.sharedpen.events.LineId;
+import org.sharedpen.events.LineScribed;
+import org.sharedpen.events.Originator;
+import org.sharedpen.events.StreamId;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -92,14 +105,43 @@ class StatementsOfAReadTest {
 
     private static OneSchool taught(int lessons, int offers) {
         OneSchool school = new OneSchool(side).with("Amira", "Ben", "Chloe").planning(new int[lessons]);
+        TestVault vault = new TestVault(side, school.school);
         for (int lesson = 1; lesson <= lessons; lesson++) {
+            String choice = "choice " + lesson;
+            String examination = "examination " + lesson;
             school.recorded(lesson, opened(List.of("Amira", "Ben", "Chloe"), List.of()));
+            StreamId stream = StreamId.of(school.school, school.lesson(lesson));
+            ChoiceId id = choiceId(choice);
+            school.recorded(
+                    lesson,
+                    new ChoiceOpened(id, vault.seal(stream, Originator.TEACHER, id, "question", "Which verb?"), null));
             for (int offer = 0; offer < offers; offer++) {
                 String name = lesson + " " + offer;
                 school.recorded(lesson, offered(name, by("Amira")), scribed(name, "the boat lurched", name));
+                if (offer == 0) {
+                    school.recorded(lesson, examined(examination, name));
+                }
+                school.recorded(lesson, said("erased " + name, choice, examination));
             }
         }
         return school;
+    }
+
+    /** The words of a pupil whose key is asked for in vain, and so for each answer. */
+    private static LessonEvent[] said(String pupil, String choice, String examination) {
+        return new LessonEvent[] {
+            criterion(choice, pupil, by(pupil)),
+            reasonIn(examination, pupil, by(pupil)),
+            reflection(pupil, pupil, choice),
+            offered(pupil, by(pupil)),
+            new LineScribed(
+                    new LineId(Talking.id(pupil)),
+                    null,
+                    "the boat plummeted",
+                    Originator.TEACHER,
+                    Originator.TEACHER,
+                    List.of(link(pupil, "the boat fell", "the boat plummeted")))
+        };
     }
 
     private int statementsOf(OneSchool school, String door) {

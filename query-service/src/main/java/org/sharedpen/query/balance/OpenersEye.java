@@ -2,6 +2,7 @@ package org.sharedpen.query.balance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.StreamId;
 import org.sharedpen.query.authorship.fidelity.KeptFidelity;
@@ -11,6 +12,7 @@ import org.sharedpen.query.balance.frame.FrameRow;
 import org.sharedpen.query.session.Caller;
 import org.sharedpen.query.session.KeyRing;
 import org.sharedpen.query.session.LessonPlace;
+import org.sharedpen.query.session.Opener;
 import org.springframework.stereotype.Component;
 
 /** What the account that opened a lesson sees of it, and nobody else: a role, however high, does not help. */
@@ -36,21 +38,32 @@ class OpenersEye {
     /** The quiet upgrades, with the words of contributions opened where the class is still the caller's. */
     QuietUpgrades show(Caller caller, LessonPlace place, KeptFidelity kept) {
         StreamId lesson = StreamId.of(caller.school(), place.lessonId());
-        return QuietUpgrades.of(kept, item -> before(lesson, item, place.pupilsVisible()));
+        if (!place.pupilsVisible()) {
+            return QuietUpgrades.of(kept, KeptUpgrade::before);
+        }
+        Opener opener = keys.of(
+                caller.school(),
+                kept.upgrades().stream().flatMap(OpenersEye::said).map(KeptUpgrade.Said::originator));
+        return QuietUpgrades.of(kept, item -> before(opener, lesson, item));
     }
 
-    private @Nullable String before(StreamId lesson, KeptUpgrade item, boolean pupilsVisible) {
+    private static Stream<KeptUpgrade.Said> said(KeptUpgrade item) {
+        return Stream.ofNullable(item.contributions()).flatMap(List::stream);
+    }
+
+    private static @Nullable String before(Opener opener, StreamId lesson, KeptUpgrade item) {
         List<KeptUpgrade.Said> said = item.contributions();
-        if (said == null || !pupilsVisible) {
+        if (said == null) {
             return item.before();
         }
-        List<String> words =
-                said.stream().flatMap(one -> words(lesson, one).stream()).toList();
+        List<String> words = said.stream()
+                .flatMap(one -> words(opener, lesson, one).stream())
+                .toList();
         return words.size() == said.size() ? String.join(" / ", words) : null;
     }
 
-    private Optional<String> words(StreamId lesson, KeptUpgrade.Said one) {
+    private static Optional<String> words(Opener opener, StreamId lesson, KeptUpgrade.Said one) {
         return Optional.ofNullable(one.words())
-                .flatMap(words -> keys.open(lesson, one.originator(), one.contributionId(), "words", words));
+                .flatMap(words -> opener.open(lesson, one.originator(), one.contributionId(), "words", words));
     }
 }

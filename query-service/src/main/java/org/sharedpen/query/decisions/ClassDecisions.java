@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.StreamId;
 import org.sharedpen.events.UnitId;
 import org.sharedpen.query.session.KeyRing;
+import org.sharedpen.query.session.Opener;
 import org.sharedpen.query.session.SchoolWall;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +37,13 @@ public class ClassDecisions {
         latestFirst.removeIf(one -> !one.decision().decided());
         Collections.reverse(latestFirst);
         latestFirst.sort(STRENGTH.reversed());
+        Opener opener = keys.of(
+                school,
+                pupilsVisible
+                        ? latestFirst.stream().flatMap(one -> one.decision().speakers())
+                        : Stream.empty());
         return latestFirst.stream()
-                .map(one -> quoted(one, new Opened(keys, StreamId.of(school, one.lessonId()), pupilsVisible)))
+                .map(one -> quoted(one, new Opened(opener, StreamId.of(school, one.lessonId()), pupilsVisible)))
                 .filter(one -> one.quote() != null)
                 .findFirst()
                 .or(() -> latestFirst.stream().findFirst().map(ClassDecisions::unquoted));

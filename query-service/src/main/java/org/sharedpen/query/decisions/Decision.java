@@ -11,7 +11,6 @@ import org.sharedpen.events.ExaminationOutcome;
 import org.sharedpen.events.ExaminationQuestion;
 import org.sharedpen.events.LineId;
 import org.sharedpen.events.Originator;
-import org.sharedpen.events.PupilId;
 import org.sharedpen.events.SettledBy;
 
 /**
@@ -63,12 +62,14 @@ record Decision(
     }
 
     /** Whose keys open its words. */
-    Stream<PupilId> pupils() {
+    Stream<Originator> speakers() {
         return Stream.of(
+                        Stream.ofNullable(question),
                         candidates.stream().map(Candidate::said),
                         criteria.stream().map(Criterion::said),
                         reasons.stream().map(Reason::said))
                 .flatMap(said -> said)
-                .flatMap(said -> said.originator().pupilIds().stream());
+                .filter(said -> said.words() != null)
+                .map(Said::originator);
     }
 }

@@ -2,7 +2,7 @@ package org.sharedpen.query.decisions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.SchoolId;
@@ -11,6 +11,7 @@ import org.sharedpen.events.UnitId;
 import org.sharedpen.query.session.Caller;
 import org.sharedpen.query.session.KeyRing;
 import org.sharedpen.query.session.LessonPlace;
+import org.sharedpen.query.session.Opener;
 import org.sharedpen.query.session.SchoolWall;
 import org.sharedpen.query.session.UnitPlace;
 import org.sharedpen.query.stream.AsOf;
@@ -74,12 +75,10 @@ class DecisionsApi {
 
     private DecisionsAnswer answer(Caller caller, boolean visible, Seen seen) {
         SchoolId school = caller.school();
-        if (visible) {
-            keys.fetch(
-                    school,
-                    seen.read().stream().flatMap(one -> one.decision().pupils()).collect(Collectors.toSet()));
-        }
+        Opener opener = keys.of(
+                school,
+                visible ? seen.read().stream().flatMap(one -> one.decision().speakers()) : Stream.empty());
         return DecisionsAnswer.of(
-                seen.read(), lesson -> new Opened(keys, StreamId.of(school, lesson), visible), visible, seen.asOf());
+                seen.read(), lesson -> new Opened(opener, StreamId.of(school, lesson), visible), visible, seen.asOf());
     }
 }

@@ -12,6 +12,7 @@ import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.SealedWords;
 import org.sharedpen.events.StreamId;
 import org.sharedpen.query.session.KeyRing;
+import org.sharedpen.query.session.Opener;
 import org.sharedpen.query.session.Roll;
 import org.springframework.stereotype.Component;
 
@@ -32,36 +33,37 @@ class ByPupil {
         lessons.forEach(
                 lesson -> lesson.meant().forEach(one -> meant.computeIfAbsent(one.pupilId(), key -> new ArrayList<>())
                         .add(one)));
-        keys.fetch(school, meant.keySet());
+        Opener opener = keys.of(school, meant.keySet().stream().map(Originator::pupil));
         return roll.call(school, classId, meant.keySet()).stream()
                 .map(called -> new ReflectionsAnswer.PupilReflections(
                         called.pupilId(),
                         called.displayName(),
                         meant.getOrDefault(called.pupilId(), List.of()).stream()
-                                .map(one -> shown(school, one))
+                                .map(one -> shown(opener, school, one))
                                 .toList()))
                 .toList();
     }
 
-    private ReflectionsAnswer.ShownReflection shown(SchoolId school, Meant meant) {
+    private static ReflectionsAnswer.ShownReflection shown(Opener opener, SchoolId school, Meant meant) {
         KeptWords words = meant.words();
         return new ReflectionsAnswer.ShownReflection(
                 meant.reflectionId(),
                 meant.lessonId(),
                 meant.target(),
-                open(school, meant, "words", words.words()),
+                open(opener, school, meant, "words", words.words()),
                 meant.used() != null,
                 meant.used(),
                 meant.support(),
-                open(school, meant, "task", words.taskTitle()),
+                open(opener, school, meant, "task", words.taskTitle()),
                 meant.date(),
-                open(school, meant, "quote", words.quote()));
+                open(opener, school, meant, "quote", words.quote()));
     }
 
-    private @Nullable String open(SchoolId school, Meant meant, String field, @Nullable SealedWords sealed) {
+    private static @Nullable String open(
+            Opener opener, SchoolId school, Meant meant, String field, @Nullable SealedWords sealed) {
         return sealed == null
                 ? null
-                : keys.open(
+                : opener.open(
                                 StreamId.of(school, meant.lessonId()),
                                 Originator.pupil(meant.pupilId()),
                                 meant.reflectionId(),

@@ -1,5 +1,6 @@
 package org.sharedpen.query.release;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.Originator;
@@ -10,6 +11,7 @@ import org.sharedpen.query.balance.measure.Bands;
 import org.sharedpen.query.decisions.ClassDecisions;
 import org.sharedpen.query.session.Caller;
 import org.sharedpen.query.session.KeyRing;
+import org.sharedpen.query.session.Opener;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,6 +36,10 @@ class NextLessonApi {
     NextLessonAnswer next(Caller caller, @PathVariable UnitId unit, @RequestParam @Nullable String after) {
         FreshUnits.Seen seen = units.see(caller, unit, after);
         boolean visible = seen.place().pupilsVisible();
+        List<KeptRow> kept = seen.kept();
+        Opener opener = keys.of(
+                caller.school(),
+                kept.stream().filter(row -> visible && row.reason() != null).map(row -> Originator.TEACHER));
         UnitSoFar soFar = seen.unit();
         Advised advised = Advising.of(soFar, bands);
         return new NextLessonAnswer(
@@ -48,16 +54,16 @@ class NextLessonApi {
                 soFar.shift(),
                 NextLessonAnswer.NotYetHeard.in(soFar),
                 NextLessonAnswer.Intentions.of(soFar.laterUse()),
-                seen.kept().stream().map(row -> kept(row, visible)).toList(),
+                kept.stream().map(row -> kept(row, opener, visible)).toList(),
                 seen.asOf());
     }
 
-    private NextLessonAnswer.KeptChoice kept(KeptRow row, boolean visible) {
+    private static NextLessonAnswer.KeptChoice kept(KeptRow row, Opener opener, boolean visible) {
         LessonId lesson = new LessonId(row.lessonId());
         StreamId unit = StreamId.of(row.school(), new UnitId(row.unitId()));
         String reason = !visible || row.reason() == null
                 ? null
-                : keys.open(unit, Originator.TEACHER, lesson, "reason", row.reason())
+                : opener.open(unit, Originator.TEACHER, lesson, "reason", row.reason())
                         .orElse(null);
         return new NextLessonAnswer.KeptChoice(
                 lesson, row.advice(), row.advisedLevel(), row.plannedLevel(), row.chosenLevel(), reason, row.at());

@@ -1,18 +1,16 @@
 package org.sharedpen.query.session;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.Seal;
-import org.sharedpen.events.SealedWords;
-import org.sharedpen.events.StreamId;
 import org.springframework.stereotype.Component;
 
 /** The keys of sealed words. Selects only: a missing key is an erased pupil's, and the words stay closed. */
@@ -24,16 +22,15 @@ public class KeyRing {
         this.vault = vault;
     }
 
-    /** Reads the keys of all these pupils in one question, before words of many of them are opened. */
-    public void fetch(SchoolId school, Collection<PupilId> pupils) {
-        vault.fetch(school, pupils);
-    }
-
-    /** The words of a fact, if the keys of everyone who said them are still there. */
-    public Optional<String> open(
-            StreamId stream, Originator originator, Object factId, String field, SealedWords words) {
-        String place = Seal.place(stream, factId, field);
-        return keyAt(stream.school(), originator, place).flatMap(key -> Seal.open(key, place, words));
+    /**
+     * Opens what these originators said, for one answer: all their keys are asked for in one question, or in none where they are
+     * at hand, or where nobody said anything.
+     */
+    public Opener of(SchoolId school, Stream<Originator> originators) {
+        List<Originator> all = originators.distinct().toList();
+        Set<PupilId> pupils =
+                all.stream().flatMap(one -> one.pupilIds().stream()).collect(Collectors.toSet());
+        return new Opener(school, all.isEmpty() ? Vault.Keys.NONE : vault.keys(school, pupils));
     }
 
     /**
@@ -41,25 +38,10 @@ public class KeyRing {
      * is: 128 bits of HMAC-SHA-256, in hexadecimal, under a key for this purpose alone.
      */
     public UnaryOperator<String> pseudonyms(SchoolId school, String purpose) {
-        byte[] key = vault.school(school)
+        byte[] key = vault.keys(school, Set.of())
+                .school()
                 .map(owner -> Seal.keyAt(owner, purpose))
                 .orElseThrow(() -> new IllegalStateException("a school in which something was recorded has a key"));
         return thing -> HexFormat.of().formatHex(Seal.mark(key, thing.getBytes(StandardCharsets.UTF_8)), 0, 16);
-    }
-
-    /** The key of an originator at a place: a pupil's, a pair's together, or else the school's. */
-    private Optional<byte[]> keyAt(SchoolId school, Originator originator, String place) {
-        if (originator.pupilIds().isEmpty()) {
-            return vault.school(school).map(key -> Seal.keyAt(key, place));
-        }
-        List<byte[]> keys = new ArrayList<>();
-        for (PupilId pupil : originator.pupilIds()) {
-            Optional<byte[]> key = vault.pupil(school, pupil);
-            if (key.isEmpty()) {
-                return Optional.empty();
-            }
-            keys.add(Seal.keyAt(key.get(), place));
-        }
-        return Optional.of(Seal.together(keys));
     }
 }

@@ -3,15 +3,15 @@ package org.sharedpen.query.session;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -24,15 +24,21 @@ import org.springframework.stereotype.Component;
 class Vault {
     private static final int KEPT = 2_000;
     private static final Duration KEPT_FOR = Duration.ofSeconds(20);
-    private static final String SCHOOL = "select wrapped from vault.school_key where school = ?";
-    private static final String PUPIL = "select wrapped from vault.pupil_key where school = ? and pupil_id = ?";
-    private static final String PUPILS =
-            "select pupil_id, wrapped from vault.pupil_key where school = ? and pupil_id = any(?)";
+    private static final String WRAPPED = """
+            select null::uuid as pupil_id, wrapped from vault.school_key where school = :school
+            union all
+            select pupil_id, wrapped from vault.pupil_key where school = :school and pupil_id = any(:pupils)
+            """;
     private final People people;
     private final MasterKey masterKey;
     private final Map<Object, Kept> kept = new LinkedHashMap<>();
 
     private record Kept(byte[] key, Instant until) {}
+
+    /** The keys that were found of a school and of pupils of it. */
+    record Keys(Optional<byte[]> school, Map<PupilId, byte[]> pupils) {
+        static final Keys NONE = new Keys(Optional.empty(), Map.of());
+    }
 
     private record PupilOf(SchoolId school, UUID pupil) {}
 
@@ -41,53 +47,48 @@ class Vault {
         this.masterKey = masterKey;
     }
 
-    Optional<byte[]> school(SchoolId school) {
-        return keep(
-                school, key -> read(school, SCHOOL, school.value()).map(wrapped -> unwrap(masterKey.bytes(), wrapped)));
+    /** The school's key and those of these pupils; what is not kept is asked for in one question. */
+    Keys keys(SchoolId school, Set<PupilId> pupils) {
+        Optional<byte[]> ofSchool = kept(school);
+        Map<PupilId, byte[]> found = new HashMap<>();
+        List<PupilId> unknown = new ArrayList<>();
+        for (PupilId pupil : pupils) {
+            kept(new PupilOf(school, pupil.value()))
+                    .ifPresentOrElse(key -> found.put(pupil, key), () -> unknown.add(pupil));
+        }
+        return ofSchool.isPresent() && unknown.isEmpty() ? new Keys(ofSchool, found) : asked(school, unknown, found);
     }
 
-    Optional<byte[]> pupil(SchoolId school, PupilId pupil) {
-        return keep(new PupilOf(school, pupil.value()), key -> school(school)
-                .flatMap(schoolKey ->
-                        read(school, PUPIL, school.value(), pupil.value()).map(wrapped -> unwrap(schoolKey, wrapped))));
+    private Keys asked(SchoolId school, List<PupilId> unknown, Map<PupilId, byte[]> found) {
+        Map<Optional<PupilId>, byte[]> wrapped = read(school, unknown);
+        byte[] bySchool = wrapped.remove(Optional.<PupilId>empty());
+        if (bySchool == null) {
+            return Keys.NONE;
+        }
+        byte[] ofSchool = unwrap(masterKey.bytes(), bySchool);
+        put(school, ofSchool);
+        wrapped.forEach((owner, key) -> owner.ifPresent(pupil -> {
+            byte[] ofPupil = unwrap(ofSchool, key);
+            found.put(pupil, ofPupil);
+            put(new PupilOf(school, pupil.value()), ofPupil);
+        }));
+        return new Keys(Optional.of(ofSchool), found);
     }
 
-    /** Keeps the keys of these pupils of whom none is kept. */
-    void fetch(SchoolId school, Collection<PupilId> pupils) {
-        List<UUID> unknown = pupils.stream()
-                .map(PupilId::value)
-                .filter(pupil -> kept(new PupilOf(school, pupil)).isEmpty())
-                .distinct()
-                .toList();
-        Optional<byte[]> schoolKey = unknown.isEmpty() ? Optional.empty() : school(school);
-        schoolKey.ifPresent(key -> read(school, unknown)
-                .forEach((pupil, wrapped) -> put(new PupilOf(school, pupil), unwrap(key, wrapped))));
-    }
-
-    private Map<UUID, byte[]> read(SchoolId school, List<UUID> pupils) {
-        Map<UUID, byte[]> wrapped = new HashMap<>();
+    /** By pupil; the school's is nobody's. */
+    private Map<Optional<PupilId>, byte[]> read(SchoolId school, List<PupilId> pupils) {
+        Map<Optional<PupilId>, byte[]> wrapped = new HashMap<>();
         people.in(school, jdbc -> {
-            jdbc.sql(PUPILS).params(school.value(), pupils.toArray(UUID[]::new)).query(row -> {
-                wrapped.put(row.getObject("pupil_id", UUID.class), row.getBytes("wrapped"));
-            });
+            jdbc.sql(WRAPPED)
+                    .param("school", school.value())
+                    .param("pupils", pupils.stream().map(PupilId::value).toArray(UUID[]::new))
+                    .query(row -> {
+                        UUID owner = row.getObject("pupil_id", UUID.class);
+                        wrapped.put(Optional.ofNullable(owner).map(PupilId::new), row.getBytes("wrapped"));
+                    });
             return wrapped;
         });
         return wrapped;
-    }
-
-    private Optional<byte[]> read(SchoolId school, String sql, Object... ids) {
-        return people.in(
-                school, jdbc -> jdbc.sql(sql).params(ids).query(byte[].class).optional());
-    }
-
-    private Optional<byte[]> keep(Object name, Function<Object, Optional<byte[]>> fetch) {
-        Optional<byte[]> found = kept(name);
-        if (found.isPresent()) {
-            return found;
-        }
-        Optional<byte[]> fetched = fetch.apply(name);
-        fetched.ifPresent(key -> put(name, key));
-        return fetched;
     }
 
     private Optional<byte[]> kept(Object name) {

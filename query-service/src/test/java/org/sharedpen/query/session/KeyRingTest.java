@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -61,7 +62,7 @@ class KeyRingTest {
         PupilId ben = pupil("Ben", benKey);
         PupilId gone = new PupilId(UUID.randomUUID());
         SealedWords words = sealed(here(benKey));
-        KeyRing ring = side.get(KeyRing.class);
+        Opener ring = opener(school, ben, gone);
         assertThat(ring.open(lesson, Originator.pupil(gone), 1, "words", words)).isEmpty();
         assertThat(ring.open(lesson, Originator.pair(ben, gone), 1, "words", words))
                 .isEmpty();
@@ -75,7 +76,7 @@ class KeyRingTest {
         StreamId elsewhere = StreamId.of(org.sharedpen.query.People.school(), new LessonId(lesson.id()));
         String place = Seal.place(elsewhere, 1, "words");
         SealedWords words = Seal.close(Seal.keyAt(amiraKey, place), place, "plummeted");
-        assertThat(side.get(KeyRing.class).open(elsewhere, Originator.pupil(amira), 1, "words", words))
+        assertThat(opener(elsewhere.school(), amira).open(elsewhere, Originator.pupil(amira), 1, "words", words))
                 .isEmpty();
     }
 
@@ -93,8 +94,14 @@ class KeyRingTest {
     }
 
     private void assertOpens(Originator originator, byte[] key) {
-        assertThat(side.get(KeyRing.class).open(lesson, originator, 1, "words", sealed(key)))
+        assertThat(side.get(KeyRing.class)
+                        .of(school, Stream.of(originator))
+                        .open(lesson, originator, 1, "words", sealed(key)))
                 .contains("plummeted");
+    }
+
+    private static Opener opener(SchoolId school, PupilId... pupils) {
+        return side.get(KeyRing.class).of(school, Stream.of(pupils).map(Originator::pupil));
     }
 
     private byte[] here(byte[] key) {
