@@ -1,16 +1,10 @@
 package org.sharedpen.query;
 
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.AttributionCorrected;
 import org.sharedpen.events.ChoiceId;
@@ -43,11 +37,9 @@ import org.sharedpen.events.Used;
 
 /** A class whose pupils have keys, so that what is said in it is sealed for real; what happens in one lesson of it, told in short. */
 public final class Classroom {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     public final OneSchool school;
     private final QuerySide side;
-    private final byte[] schoolKey = key();
+    private final byte[] schoolKey = TestVault.key();
     private final Map<PupilId, byte[]> keys = new HashMap<>();
 
     public Classroom(QuerySide side, String... pupils) {
@@ -57,16 +49,16 @@ public final class Classroom {
                 school.school,
                 "insert into vault.school_key values (?, ?)",
                 school.school.value(),
-                wrap(QuerySide.masterKey(), schoolKey));
+                TestVault.wrap(QuerySide.masterKey(), schoolKey));
         for (String name : pupils) {
-            byte[] key = key();
+            byte[] key = TestVault.key();
             keys.put(Talking.pupil(name), key);
             side.roster.run(
                     school.school,
                     "insert into vault.pupil_key values (?, ?, ?)",
                     school.school.value(),
                     Talking.pupil(name).value(),
-                    wrap(schoolKey, key));
+                    TestVault.wrap(schoolKey, key));
         }
     }
 
@@ -200,27 +192,5 @@ public final class Classroom {
                 used,
                 support,
                 sealed(seat, Talking.by(pupil), reflection(name), "quote", "it plummeted"));
-    }
-
-    private static byte[] key() {
-        byte[] key = new byte[32];
-        RANDOM.nextBytes(key);
-        return key;
-    }
-
-    private static byte[] wrap(byte[] by, byte[] key) {
-        try {
-            byte[] nonce = new byte[12];
-            RANDOM.nextBytes(nonce);
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(by, "AES"), new GCMParameterSpec(128, nonce));
-            byte[] sealed = cipher.doFinal(key);
-            return ByteBuffer.allocate(12 + sealed.length)
-                    .put(nonce)
-                    .put(sealed)
-                    .array();
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

@@ -65,13 +65,15 @@ public final class TestVault {
         });
     }
 
-    private static byte[] key() {
+    /** A fresh key. */
+    public static byte[] key() {
         byte[] key = new byte[32];
         RANDOM.nextBytes(key);
         return key;
     }
 
-    private static byte[] wrap(byte[] by, byte[] key) {
+    /** A key as it lies in the vault: under another. */
+    public static byte[] wrap(byte[] by, byte[] key) {
         try {
             byte[] nonce = new byte[12];
             RANDOM.nextBytes(nonce);

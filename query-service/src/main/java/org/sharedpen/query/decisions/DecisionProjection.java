@@ -1,12 +1,10 @@
 package org.sharedpen.query.decisions;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.StreamId;
-import org.sharedpen.query.stream.Columns;
 import org.sharedpen.query.stream.Folded;
-import org.sharedpen.query.stream.JsonRows;
+import org.sharedpen.query.stream.LessonRows;
 import org.sharedpen.query.stream.ReadModel;
 import org.sharedpen.query.stream.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +28,7 @@ final class DecisionProjection implements ReadModel<LessonEvent, LessonDecisions
                 (version, decided, settled_by, body) = row (
                  excluded.version, excluded.decided, excluded.settled_by, excluded.body)
             """;
+    private static final LessonRows ROWS = new LessonRows(FORGET_OTHERS, REPLACE);
 
     @Override
     public Class<LessonEvent> kind() {
@@ -54,22 +53,6 @@ final class DecisionProjection implements ReadModel<LessonEvent, LessonDecisions
 
     @Override
     public void write(JdbcClient jdbc, List<Folded<LessonDecisions>> changed) {
-        List<StreamId> lessons = new ArrayList<>();
-        List<DecisionRow> rows = new ArrayList<>();
-        for (Folded<LessonDecisions> folded : changed) {
-            List<DecisionRow> now = folded.state().rows(folded.stream());
-            if (!folded.state().written().holds(now, folded)) {
-                lessons.add(folded.stream());
-                rows.addAll(now);
-            }
-        }
-        if (!lessons.isEmpty()) {
-            jdbc.sql(FORGET_OTHERS)
-                    .param("schools", Columns.of(lessons, StreamId::school))
-                    .param("lessons", Columns.of(lessons, StreamId::id))
-                    .param("rows", JsonRows.of(rows))
-                    .update();
-            JsonRows.write(jdbc, REPLACE, rows);
-        }
+        ROWS.write(jdbc, changed, LessonDecisions::rows, LessonDecisions::written);
     }
 }

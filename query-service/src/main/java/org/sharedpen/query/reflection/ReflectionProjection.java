@@ -1,12 +1,10 @@
 package org.sharedpen.query.reflection;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.StreamId;
-import org.sharedpen.query.stream.Columns;
 import org.sharedpen.query.stream.Folded;
-import org.sharedpen.query.stream.JsonRows;
+import org.sharedpen.query.stream.LessonRows;
 import org.sharedpen.query.stream.ReadModel;
 import org.sharedpen.query.stream.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +30,7 @@ final class ReflectionProjection implements ReadModel<LessonEvent, LessonReflect
                  excluded.pupil_id, excluded.version, excluded.target_kind, excluded.target_id, excluded.used,
                  excluded.support, excluded.sampled_on, excluded.words)
             """;
+    private static final LessonRows ROWS = new LessonRows(FORGET_OTHERS, REPLACE);
 
     @Override
     public Class<LessonEvent> kind() {
@@ -56,22 +55,6 @@ final class ReflectionProjection implements ReadModel<LessonEvent, LessonReflect
 
     @Override
     public void write(JdbcClient jdbc, List<Folded<LessonReflections>> changed) {
-        List<StreamId> lessons = new ArrayList<>();
-        List<ReflectionRow> rows = new ArrayList<>();
-        for (Folded<LessonReflections> folded : changed) {
-            List<ReflectionRow> now = folded.state().rows(folded.stream());
-            if (!folded.state().written().holds(now, folded)) {
-                lessons.add(folded.stream());
-                rows.addAll(now);
-            }
-        }
-        if (!lessons.isEmpty()) {
-            jdbc.sql(FORGET_OTHERS)
-                    .param("schools", Columns.of(lessons, StreamId::school))
-                    .param("lessons", Columns.of(lessons, StreamId::id))
-                    .param("rows", JsonRows.of(rows))
-                    .update();
-            JsonRows.write(jdbc, REPLACE, rows);
-        }
+        ROWS.write(jdbc, changed, LessonReflections::rows, LessonReflections::written);
     }
 }

@@ -2,15 +2,9 @@ package org.sharedpen.query.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.sharedpen.events.ClassId;
@@ -22,14 +16,14 @@ import org.sharedpen.events.Seal;
 import org.sharedpen.events.SealedWords;
 import org.sharedpen.events.StreamId;
 import org.sharedpen.query.QuerySide;
+import org.sharedpen.query.TestVault;
 
 class KeyRingTest {
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final QuerySide side = QuerySide.start("sharedpen.stream.projects=false");
     private final SchoolId school = org.sharedpen.query.People.school();
     private final ClassId year3 = side.roster.schoolClass(school, "3 Ash", 3);
     private final StreamId lesson = StreamId.of(school, new LessonId(UUID.randomUUID()));
-    private final byte[] schoolKey = key();
+    private final byte[] schoolKey = TestVault.key();
 
     @AfterAll
     static void stop() {
@@ -41,13 +35,13 @@ class KeyRingTest {
                 school,
                 "insert into vault.school_key values (?, ?)",
                 school.value(),
-                wrap(QuerySide.masterKey(), schoolKey));
+                TestVault.wrap(QuerySide.masterKey(), schoolKey));
     }
 
     @Test
     void opens_the_words_of_a_pupil_a_pair_and_the_class() {
-        byte[] amiraKey = key();
-        byte[] benKey = key();
+        byte[] amiraKey = TestVault.key();
+        byte[] benKey = TestVault.key();
         PupilId amira = pupil("Amira", amiraKey);
         PupilId ben = pupil("Ben", benKey);
         assertOpens(Originator.pupil(amira), here(amiraKey));
@@ -58,7 +52,7 @@ class KeyRingTest {
 
     @Test
     void leaves_the_words_of_an_erased_pupil_closed() {
-        byte[] benKey = key();
+        byte[] benKey = TestVault.key();
         PupilId ben = pupil("Ben", benKey);
         PupilId gone = new PupilId(UUID.randomUUID());
         SealedWords words = sealed(here(benKey));
@@ -71,7 +65,7 @@ class KeyRingTest {
 
     @Test
     void knows_no_key_of_another_school() {
-        byte[] amiraKey = key();
+        byte[] amiraKey = TestVault.key();
         PupilId amira = pupil("Amira", amiraKey);
         StreamId elsewhere = StreamId.of(org.sharedpen.query.People.school(), new LessonId(lesson.id()));
         String place = Seal.place(elsewhere, 1, "words");
@@ -82,7 +76,7 @@ class KeyRingTest {
 
     @Test
     void names_are_joined_with_the_code_of_the_class_and_an_erased_pupil_has_none() {
-        PupilId amira = pupil("Amira", key());
+        PupilId amira = pupil("Amira", TestVault.key());
         PupilId gone = new PupilId(UUID.randomUUID());
         assertThat(side.get(Names.class).of(school, year3, List.of(amira, gone)))
                 .hasSize(1)
@@ -119,29 +113,7 @@ class KeyRingTest {
                 "insert into vault.pupil_key values (?, ?, ?)",
                 school.value(),
                 pupil.value(),
-                wrap(schoolKey, key));
+                TestVault.wrap(schoolKey, key));
         return pupil;
-    }
-
-    private static byte[] key() {
-        byte[] key = new byte[32];
-        RANDOM.nextBytes(key);
-        return key;
-    }
-
-    private static byte[] wrap(byte[] by, byte[] key) {
-        try {
-            byte[] nonce = new byte[12];
-            RANDOM.nextBytes(nonce);
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(by, "AES"), new GCMParameterSpec(128, nonce));
-            byte[] sealed = cipher.doFinal(key);
-            return ByteBuffer.allocate(12 + sealed.length)
-                    .put(nonce)
-                    .put(sealed)
-                    .array();
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }
