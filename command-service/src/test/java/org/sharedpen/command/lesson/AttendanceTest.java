@@ -17,6 +17,7 @@ import static org.sharedpen.command.lesson.Telling.revisedAs;
 import static org.sharedpen.command.lesson.Telling.scribed;
 import static org.sharedpen.command.lesson.Telling.scribedBy;
 import static org.sharedpen.command.lesson.Telling.the;
+import static org.sharedpen.command.lesson.Telling.wasReally;
 
 import org.junit.jupiter.api.Test;
 import org.sharedpen.command.lesson.action.Rule;
@@ -51,6 +52,19 @@ class AttendanceTest {
                 .recordsNothing();
         Story.of(absent("Ben"), scribed("L1", "He fell."), revisedAs("Ben", "stronger", "L1", 1, "He plummeted."))
                 .then(arrives("Ben"))
+                .recordsNothing();
+    }
+
+    @Test
+    void whoever_was_taken_for_the_speaker_has_not_arrived_and_the_speaker_has() {
+        Story.of(absent("Amira"), offeredBy("Amira", "fell"), wasReally("fell", the("Ben")))
+                .then(arrives("Amira"))
+                .records(new AttendanceCorrected(pupil("Amira"), true));
+        Story.of(absent("Ben"), offeredBy("Amira", "fell"), wasReally("fell", the("Ben")))
+                .then(arrives("Ben"))
+                .recordsNothing();
+        Story.of(absent("Amira"), offeredBy("Amira", "fell"), passes("Amira"), wasReally("fell", the("Ben")))
+                .then(arrives("Amira"))
                 .recordsNothing();
     }
 
