@@ -54,15 +54,6 @@ class GoldenJsonTest {
         assertThat(json.readValue("{\"kind\":\"TEACHER\"}", Originator.class)).isEqualTo(Originator.TEACHER);
     }
 
-    @Test
-    void a_carried_line_of_which_no_version_was_said_has_the_first() throws IOException {
-        ObjectNode before = (ObjectNode) golden(TextCarried.class);
-        ((ObjectNode) before.at("/lines/0")).remove("version");
-        assertThat(json.treeToValue(before, TextCarried.class).lines())
-                .extracting(CarriedLine::version)
-                .containsExactly(1);
-    }
-
     static Stream<Event> events() {
         return Examples.all();
     }
