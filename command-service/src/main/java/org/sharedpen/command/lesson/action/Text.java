@@ -5,7 +5,8 @@ import org.sharedpen.events.Tokeniser;
 
 /** Words as someone said or wrote them: normalised, trimmed, not empty, at most 2,000 characters. */
 public record Text(String value) {
-    private static final int LONGEST = 2_000;
+    /** The most characters that a text has. */
+    public static final int LONGEST = 2_000;
 
     public Text {
         if (!PlainText.isPlain(value)) {

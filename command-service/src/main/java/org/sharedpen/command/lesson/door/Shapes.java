@@ -5,10 +5,10 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sharedpen.command.lesson.action.Text;
 
 /** How the values of actions stand in the contract. */
 final class Shapes {
-    private static final int LONGEST_TEXT = 2_000;
 
     private Shapes() {}
 
@@ -31,7 +31,7 @@ final class Shapes {
     static Schema<Object> text() {
         Schema<Object> text = of("string");
         text.setMinLength(1);
-        text.setMaxLength(LONGEST_TEXT);
+        text.setMaxLength(Text.LONGEST);
         return text;
     }
 
