@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.ExaminationClosed;
 import org.sharedpen.events.LineExamined;
 import org.sharedpen.events.LineId;
+import org.sharedpen.events.LineRevised;
 import org.sharedpen.query.stream.Recorded;
 
 /** An examination while a lesson is folded: how the line read, and what became of it. */
@@ -30,6 +31,13 @@ final class Examination {
         closed = closing;
         closedAt = recorded;
         after = text;
+    }
+
+    /** A rework may be written down only after the examination was closed. */
+    void rewritten(LineRevised revised) {
+        if (closed != null && revised.lineId().equals(line())) {
+            after = revised.text();
+        }
     }
 
     Decision decision(List<Decision.Reason> reasons) {

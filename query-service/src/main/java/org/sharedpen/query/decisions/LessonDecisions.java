@@ -38,6 +38,9 @@ final class LessonDecisions {
 
     void apply(LessonEvent event, Recorded recorded) {
         wordings.apply(event);
+        if (event instanceof LineRevised revised && revised.examinationId() != null) {
+            examination(revised.examinationId()).ifPresent(examination -> examination.rewritten(revised));
+        }
         if (event instanceof ContributionOffered offered) {
             offer(offered);
         } else if (event instanceof AttributionCorrected corrected) {

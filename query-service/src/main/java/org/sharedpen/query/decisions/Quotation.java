@@ -31,21 +31,32 @@ final class Quotation {
     }
 
     private static @Nullable String reworked(Decision decision) {
-        return decision.before() == null || decision.after() == null
+        return decision.before() == null
+                        || decision.after() == null
+                        || decision.before().equals(decision.after())
                 ? null
                 : "We reworked “" + decision.before() + "” into “" + decision.after() + "”";
     }
 
-    /** The criterion that it was settled by, else one that was stated, else a reason. */
+    /** The criterion that it was settled by, else one that was stated, else a reason that is not for another suggestion. */
     private static Optional<String> why(Decision decision, Opened opened) {
         return Stream.of(
                         decision.criteria().stream()
                                 .filter(Decision.Criterion::used)
                                 .map(Decision.Criterion::said),
                         decision.criteria().stream().map(Decision.Criterion::said),
-                        decision.reasons().stream().map(Decision.Reason::said))
+                        decision.reasons().stream()
+                                .filter(reason -> isOfNoOther(decision, reason))
+                                .map(Decision.Reason::said))
                 .flatMap(said -> said)
                 .flatMap(said -> Optional.ofNullable(opened.words(said)).stream())
                 .findFirst();
+    }
+
+    private static boolean isOfNoOther(Decision decision, Decision.Reason reason) {
+        return reason.contributionId() == null
+                || decision.candidates().stream()
+                        .anyMatch(candidate ->
+                                candidate.chosen() && candidate.contributionId().equals(reason.contributionId()));
     }
 }
