@@ -2,6 +2,7 @@ package org.sharedpen.query.participation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.UnitId;
 import org.sharedpen.query.export.Column;
@@ -61,11 +62,11 @@ final class UnitParticipationTable {
                     line -> line.cell() == null ? null : line.cell().hearings()),
             new Column<>(
                     "Heard index",
-                    "The pupil’s hearings of those that an even share would give, over the lessons attended; empty while fewer than three are expected.",
+                    "The pupil’s hearings of those that an even share would give, over the lessons attended whose counts are shown; empty while fewer than three are expected.",
                     line -> line.pupil() == null ? null : line.pupil().heardIndex()),
             new Column<>(
                     "Expected",
-                    "The hearings that an even share would give the pupil over the lessons attended.",
+                    "The hearings that an even share would give the pupil over the lessons attended whose counts are shown.",
                     line -> line.pupil() == null ? null : line.pupil().expected()),
             new Column<>(
                     "Completeness",
@@ -80,9 +81,11 @@ final class UnitParticipationTable {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < answer.lessons().size(); i++) {
             LessonColumn lesson = answer.lessons().get(i);
-            lines.add(new Line(lesson, null, null, answer.withheld()));
+            Withheld withheld =
+                    answer.withheld() == null ? Withheld.ofLesson(lesson.completeness()) : answer.withheld();
+            lines.add(new Line(lesson, null, null, withheld));
             for (PupilLine pupil : answer.pupils()) {
-                lines.add(new Line(lesson, pupil, pupil.cells().get(i), answer.withheld()));
+                lines.add(new Line(lesson, pupil, pupil.cells().get(i), withheld));
             }
         }
         return new Table<>(
@@ -90,7 +93,11 @@ final class UnitParticipationTable {
                 unit.toString(),
                 COLUMNS,
                 lines,
-                ExportNotes.of(answer.withheld()),
+                ExportNotes.of(lines.stream()
+                        .map(Line::withheld)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)),
                 answer.asOf());
     }
 }

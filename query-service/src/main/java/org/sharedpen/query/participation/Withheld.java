@@ -24,6 +24,11 @@ record Withheld(Code code, String reason) {
         return completeness.tooLow() ? TOO_FEW_NAMED : null;
     }
 
+    /** Why a lesson of this completeness keeps counts back, in a unit that does not as a whole. */
+    static @Nullable Withheld ofLesson(@Nullable Double completeness) {
+        return completeness != null && completeness < 0.8 ? TOO_FEW_NAMED : null;
+    }
+
     boolean hidesPupils() {
         return code == Code.NOT_YOUR_CLASS;
     }
