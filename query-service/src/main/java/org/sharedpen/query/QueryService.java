@@ -43,6 +43,9 @@ public class QueryService {
         };
         try (ConfigurableApplicationContext context = builder().run(aside)) {
             return context.getBean(Rebuild.class).everything().failed() == 0 ? 0 : 2;
+        } catch (Rebuild.GoesOnElsewhere elsewhere) {
+            LoggerFactory.getLogger(QueryService.class).error("Another rebuild goes on; this one was not begun");
+            return 1;
         } catch (RuntimeException failed) {
             LoggerFactory.getLogger(QueryService.class)
                     .error("The rebuild was cut short: {}", failed.getClass().getName());

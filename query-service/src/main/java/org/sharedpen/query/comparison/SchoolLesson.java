@@ -29,8 +29,6 @@ record SchoolLesson(
         Enacted enacted,
         Gauges gauges) {
     private static final int PUPILS = 10;
-    private static final int CONTRIBUTIONS = 10;
-    private static final int NEW_WORDS = 30;
 
     /** Enough pupils that no figure is one of a few. */
     boolean hasFigures() {
@@ -39,6 +37,6 @@ record SchoolLesson(
 
     /** Enough recorded to say something of it, whatever the number of pupils. */
     boolean isUsable() {
-        return taught && contributions >= CONTRIBUTIONS && words.total() >= NEW_WORDS;
+        return taught && Enacted.isEnough(contributions, words.total());
     }
 }

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class UnitReflections {
     private static final String OF = """
-            select plan.lesson_id, plan.title, plan.date, to_jsonb(meant) as meant, meant.words, meant.sampled_on
+            select plan.lesson_id, plan.title, plan.date, to_jsonb(meant) as meant
             from read.planned_lesson plan
             left join read.reflection meant using (school, lesson_id)
             where plan.school = ? and plan.unit_id = ?

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.Advice;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.PupilId;
+import org.sharedpen.query.balance.measure.Enacted;
 import org.sharedpen.query.balance.measure.Gauge;
 import org.sharedpen.query.balance.measure.Shift;
 import org.sharedpen.query.balance.measure.Verdict;
@@ -59,7 +60,7 @@ record NextLessonAnswer(
                     lesson.plannedLevel(),
                     lesson.enacted().level(),
                     lesson.enacted().verdict(),
-                    lesson.words().total() < TaughtLesson.NEW_WORDS ? null : lesson.share());
+                    Enacted.areEnough(lesson.words().total()) ? lesson.share() : null);
         }
     }
 

@@ -32,8 +32,6 @@ record TaughtLesson(
         Pen pen,
         LaterUse laterUse,
         Enacted enacted) {
-    static final int CONTRIBUTIONS = 10;
-    static final int NEW_WORDS = 30;
 
     boolean closed() {
         return state == State.CLOSED;
@@ -46,7 +44,7 @@ record TaughtLesson(
 
     /** Closed, with enough recorded to say something of it. */
     boolean usable() {
-        return closed() && !talkAlone() && contributions >= CONTRIBUTIONS && words.total() >= NEW_WORDS;
+        return closed() && !talkAlone() && Enacted.isEnough(contributions, words.total());
     }
 
     /** The pupils' share of its new words with its interval. */

@@ -30,8 +30,4 @@ final class Told {
     static String day(LocalDate date) {
         return date.format(DateTimeFormatter.ofPattern("d MMMM", Locale.UK));
     }
-
-    static String capital(String sentence) {
-        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
-    }
 }

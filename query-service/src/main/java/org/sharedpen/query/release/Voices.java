@@ -6,6 +6,4 @@ import org.sharedpen.query.participation.chance.Completeness;
 import org.sharedpen.query.participation.chance.Hearings;
 
 /** Who was there in a lesson, who of them was heard, and how many hearings there were to be had. */
-record Voices(Set<PupilId> present, Set<PupilId> heard, Hearings hearings, Completeness completeness) {
-    static final Voices NONE = new Voices(Set.of(), Set.of(), Hearings.NONE, Completeness.NONE);
-}
+record Voices(Set<PupilId> present, Set<PupilId> heard, Hearings hearings, Completeness completeness) {}

@@ -14,8 +14,8 @@ import org.sharedpen.events.SegmentKind;
  * @param spread the levels whose bands the interval covers; empty where there is not enough
  */
 public record Enacted(Verdict verdict, @Nullable Integer level, List<Integer> spread) {
-    static final int CONTRIBUTIONS = 10;
-    static final int NEW_WORDS = 30;
+    private static final int CONTRIBUTIONS = 10;
+    private static final int NEW_WORDS = 30;
     static final int DECISIONS = 4;
     private static final Duration SHARED = Duration.ofMinutes(10);
 
@@ -32,10 +32,20 @@ public record Enacted(Verdict verdict, @Nullable Integer level, List<Integer> sp
                 return placed(4);
             }
         }
-        if (contributions < CONTRIBUTIONS || words.total() < NEW_WORDS) {
+        if (!isEnough(contributions, words.total())) {
             return new Enacted(Verdict.NOT_ENOUGH, null, List.of());
         }
         return byWords(bands, words, decisions);
+    }
+
+    /** Whether so many contributions and new words are enough to say something: ten and thirty. */
+    public static boolean isEnough(long contributions, long newWords) {
+        return contributions >= CONTRIBUTIONS && areEnough(newWords);
+    }
+
+    /** Whether so many new words are enough to say something of their share: thirty. */
+    public static boolean areEnough(long newWords) {
+        return newWords >= NEW_WORDS;
     }
 
     private static Enacted byWords(Bands bands, Gauge words, Gauge decisions) {

@@ -28,7 +28,7 @@ public record Shift(
     /** The shift over lessons, given the new words of each in plan order. */
     public static Shift over(List<Clusters> lessons) {
         List<Clusters> enough = lessons.stream()
-                .filter(words -> words.total() >= Enacted.NEW_WORDS)
+                .filter(words -> Enacted.areEnough(words.total()))
                 .toList();
         int count = enough.size();
         if (count < 3) {
