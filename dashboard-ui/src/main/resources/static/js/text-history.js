@@ -16,10 +16,24 @@ function show(form, text) {
 async function fetchStep(form) {
   const turn = ++asked;
   const step = form.querySelector("input").value;
-  const answer = await fetch(`${form.action}?step=${step}`, { headers: { Accept: "text/html" } });
-  if (answer.ok && turn === asked) {
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    show(form, document.adoptNode(page.getElementById("replay")));
+  const address = `${form.action}?step=${step}`;
+  const text = await replayAt(address);
+  if (turn !== asked) {
+    return;
+  }
+  if (text) {
+    show(form, document.adoptNode(text));
+  } else {
+    window.location.assign(address); // the page itself says what is wrong: no network, no session, not caught up yet
+  }
+}
+
+async function replayAt(address) {
+  try {
+    const answer = await fetch(address, { headers: { Accept: "text/html" } });
+    return answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("replay");
+  } catch {
+    return null;
   }
 }
 

@@ -35,12 +35,17 @@ class HistoryPage {
         Replay replay = Replay.of(ask.one(lesson + "/text/history", TextHistory.class), step, wording);
         List<WrittenLine> lines = replay.steps() == 0
                 ? List.of()
-                : WrittenLine.all(ask.one(lesson + "/text?version=" + replay.version(), LessonText.class));
+                : WrittenLine.all(ask.one(lesson + "/text" + at(replay), LessonText.class));
         model.addAttribute("lesson", frame);
         model.addAttribute("className", SchoolClass.titleOf(ask, frame.classId()));
         model.addAttribute("replay", replay);
         model.addAttribute("lines", lines);
         model.addAttribute("voices", Voices.of(ask, frame.classId(), lesson, wording));
         return "history";
+    }
+
+    /** At a version the text is as it was then, with what was undone since; the last step shows what stands. */
+    private static String at(Replay replay) {
+        return replay.isLast() ? "" : "?version=" + replay.version();
     }
 }
