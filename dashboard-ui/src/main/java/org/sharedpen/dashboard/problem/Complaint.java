@@ -59,7 +59,8 @@ public record Complaint(String detail, List<String> errors, Map<String, String> 
         String said = byField.entrySet().stream()
                 .map(fault -> place.apply(fault.getKey()) + fault.getValue())
                 .collect(Collectors.joining(" "));
-        return new Complaint(said, errors, byField);
+        return new Complaint(
+                said, errors.stream().filter(error -> !said.contains(error)).toList(), byField);
     }
 
     /** The same, laid at this field where the refusal points to none. */

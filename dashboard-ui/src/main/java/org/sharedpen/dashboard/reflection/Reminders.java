@@ -50,8 +50,9 @@ final class Reminders {
 
     private Reminder of(Writer writer, Intention meant) {
         Target target = meant.target() == null ? new Target(null, null) : meant.target();
-        DecisionCard card = decisions
-                .one(target.id())
+        DecisionCard card = decisions.made().stream()
+                .filter(decision -> decision.decisionId().equals(target.id()))
+                .findFirst()
                 .flatMap(decision -> DecisionCard.of(decision, wording))
                 .orElse(null);
         return new Reminder(writer.displayName(), title(meant.lessonId()), card, line(meant, target), meant.words());
@@ -73,6 +74,9 @@ final class Reminders {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);
+        }
+        if ("EXAMINATION".equals(target.kind())) {
+            return decisions.one(target.id()).map(Decision::after).orElse(null);
         }
         return decisions.made().stream()
                 .map(Decision::suggested)
