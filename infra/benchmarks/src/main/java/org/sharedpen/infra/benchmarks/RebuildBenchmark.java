@@ -38,7 +38,6 @@ public final class RebuildBenchmark {
             Rebuild rebuilding = service.getBean(Rebuild.class);
             for (int round = 0; round < ROUNDS; round++) {
                 cursor[round] = rate(reading::read);
-                memory.forget();
                 rebuild[round] = rate(() -> rebuilding.everything().events());
                 System.out.printf(Locale.ROOT, "cursor %,.0f, rebuild %,.0f%n", cursor[round], rebuild[round]);
             }

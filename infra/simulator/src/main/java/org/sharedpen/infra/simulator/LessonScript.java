@@ -27,15 +27,15 @@ final class LessonScript {
     private PlayedLesson play() {
         List<Sentence> sentences = plan.chapter().sentences();
         int half = sentences.size() / 2;
-        int minutes = 60 * scene.manner.support().shared();
+        int seconds = 60 * scene.manner.support().shared();
         Drafting drafting = new Drafting(scene);
         open();
         scene.segment("MODELLING", 60 * scene.manner.support().modelling());
         scene.segment("THINK_TIME", 90);
-        scene.segment("SHARED_WRITING", 30 + minutes / 2);
+        scene.segment("SHARED_WRITING", 30 + seconds / 2);
         drafting.draft(sentences.subList(0, half), false);
         scene.segment("PAIR_TALK", 150);
-        scene.segment("SHARED_WRITING", 30 + minutes / 2);
+        scene.segment("SHARED_WRITING", 30 + seconds / 2);
         drafting.draft(sentences.subList(half, sentences.size()), true);
         new Mending(scene).namesAndSlips();
         scene.segment("EXAMINATION", 60);
