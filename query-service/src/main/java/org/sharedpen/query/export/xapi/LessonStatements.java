@@ -18,9 +18,9 @@ import org.sharedpen.query.stream.Fact;
 import org.sharedpen.query.stream.Recorded;
 
 /**
- * The statements of a lesson in the order of recording. What was undone is told as it was and then voided, so that a store
- * that took in an earlier export comes right; what turned out to be another's is voided and told anew by the right one, for the
- * time at which it was said.
+ * The statements of a lesson in the order of recording. What was undone is told as it was and then voided; what turned out to
+ * be another's is voided and told anew by the right one, for the time at which it was said, and so again where that correction is
+ * undone. So a store that took in an earlier export comes right.
  */
 final class LessonStatements {
     private final Actors actors;
@@ -29,8 +29,8 @@ final class LessonStatements {
     private final Frame frame;
     private final Statement.StatementSurroundings surroundings;
     private final List<Statement> all = new ArrayList<>();
-    private final Map<ActionId, List<UUID>> byAction = new HashMap<>();
-    private final Map<ContributionId, Statement> offers = new HashMap<>();
+    private final Map<ActionId, List<Statement>> byAction = new HashMap<>();
+    private final Map<ContributionId, Offer> offers = new HashMap<>();
 
     LessonStatements(Actors actors, LessonPlace place) {
         this.actors = actors;
@@ -47,13 +47,9 @@ final class LessonStatements {
         LessonEvent event = fact.event();
         Recorded recorded = fact.recorded();
         if (event instanceof ActionVoided voided) {
-            if (!fact.voided()) {
-                undo(voided, id, recorded);
-            }
+            undo(voided, id, recorded);
         } else if (event instanceof AttributionCorrected corrected) {
-            if (!fact.voided()) {
-                correct(corrected, id, recorded);
-            }
+            correct(corrected, id, recorded);
         } else {
             tell(event, id, recorded);
         }
@@ -64,7 +60,7 @@ final class LessonStatements {
             Statement statement = statement(id, done, recorded);
             add(statement, recorded);
             if (event instanceof ContributionOffered offered) {
-                offers.put(offered.contributionId(), statement);
+                offers.put(offered.contributionId(), new Offer(offered.originator(), statement));
             }
         });
         if (event instanceof LineRevised revised && revised.narration() != null) {
@@ -78,22 +74,33 @@ final class LessonStatements {
     }
 
     private void undo(ActionVoided voided, UUID id, Recorded recorded) {
-        List<UUID> undone = byAction.getOrDefault(voided.targetActionId(), List.of());
+        ActionId target = voided.targetActionId();
+        List<Statement> undone = byAction.getOrDefault(target, List.of());
         for (int i = 0; i < undone.size(); i++) {
             UUID own = i == 0 ? id : derived(id, "voiding " + i);
-            all.add(Statement.voiding(own, actors.teacher(), undone.get(i), recorded));
+            all.add(Statement.voiding(own, actors.teacher(), undone.get(i).id(), recorded));
         }
+        offers.values().stream()
+                .filter(offer -> offer.undo(target))
+                .forEach(offer -> tellAnew(offer, id, derived(id, "anew"), recorded));
     }
 
     private void correct(AttributionCorrected corrected, UUID id, Recorded recorded) {
-        Statement before = offers.get(corrected.contributionId());
-        if (before != null) {
-            all.add(Statement.voiding(derived(id, "voiding"), actors.teacher(), before.id(), recorded));
-            Statement anew = before.by(id, actors.of(corrected.originator()), recorded.recordedAt())
-                    .kindOf(corrected.originator());
-            add(anew, recorded);
-            offers.put(corrected.contributionId(), anew);
+        Offer offer = offers.get(corrected.contributionId());
+        if (offer != null) {
+            offer.correct(recorded.action(), corrected.originator());
+            tellAnew(offer, derived(id, "voiding"), id, recorded);
         }
+    }
+
+    private void tellAnew(Offer offer, UUID voiding, UUID anew, Recorded recorded) {
+        Statement before = offer.told();
+        Statement after = before.by(anew, actors.of(offer.originator()), recorded.recordedAt())
+                .kindOf(offer.originator());
+        all.add(Statement.voiding(voiding, actors.teacher(), before.id(), recorded));
+        all.add(after);
+        offer.tellAs(after);
+        byAction.values().forEach(told -> told.replaceAll(one -> one.id().equals(before.id()) ? after : one));
     }
 
     private Statement statement(UUID id, Done done, Recorded recorded) {
@@ -110,7 +117,7 @@ final class LessonStatements {
         all.add(statement);
         if (recorded.action() != null) {
             byAction.computeIfAbsent(recorded.action(), key -> new ArrayList<>())
-                    .add(statement.id());
+                    .add(statement);
         }
     }
 
