@@ -24,8 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What comes with a spreadsheet: the class, its year groups, which columns hold the names, and who teaches it. */
 record SheetForm(String fileName, NameColumns columns, SheetClass about) {
     private static final int LONGEST_TITLE = 100;
-    /** Words and whole numbers; a hyphen stands between two of them and is no sign. */
-    private static final Pattern YEARS = Pattern.compile("[\\p{L}\\p{N}\\s,/&+]++(?:-[\\p{L}\\p{N}\\s,/&+]++)*+");
+    /** Words and whole numbers, some in parentheses; a hyphen or a dash stands between two of them and is no sign. */
+    private static final Pattern YEARS =
+            Pattern.compile("[\\p{L}\\p{N}\\s,/&+()]++(?:(?<![(,])[-–—][\\p{L}\\p{N}\\s,/&+()]++)*+");
 
     private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

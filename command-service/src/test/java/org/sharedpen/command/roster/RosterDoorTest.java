@@ -1,6 +1,7 @@
 package org.sharedpen.command.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedpen.command.problem.ProblemWriter;
 import org.sharedpen.command.session.Caller;
 import org.sharedpen.command.session.Role;
@@ -144,7 +147,7 @@ class RosterDoorTest {
                 .andExpect(jsonPath("$.errors[0].pointer").value("/format"));
         refused(send(IMPORTS + "?gradeOffset=x", zip(Village.bulk())), 400, "invalid-request");
         refused(send(IMPORTS + "?gradeOffset=99", zip(Village.bulk())), 400, "invalid-request");
-        for (String years : List.of("-1", "4.5", "99", "x")) {
+        for (String years : List.of("-1", "(-1)", "4.5", "99", "x")) {
             refused(send(IMPORTS + "?format=csv&classTitle=Owls&yearGroup=" + years, sheet()), 400, "invalid-request")
                     .andExpect(jsonPath("$.errors[0].pointer").value("/yearGroup"));
         }
@@ -163,6 +166,19 @@ class RosterDoorTest {
                         post(IMPORTS).contentType(MediaType.APPLICATION_JSON).content("{}")),
                 415,
                 "unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3,4", "3/4", "Years 3-4", "Years 3–4", "Year 3 (and some of Year 4)"})
+    void takes_year_groups_as_a_school_writes_them(String years) throws Exception {
+        doors.perform(multipart(IMPORTS)
+                        .file(sheet())
+                        .param("format", "csv")
+                        .param("classTitle", "Owls")
+                        .param("yearGroup", years)
+                        .param("mapping", "{\"givenName\":\"First\",\"familyName\":\"Last\"}"))
+                .andExpect(status().isOk());
+        doors.perform(get("/api/classes")).andExpect(jsonPath("$[0].yearGroups", contains(3, 4)));
     }
 
     @Test

@@ -48,22 +48,32 @@ class BalanceApi {
 
     private record Seen(Lesson lesson, Optional<KeptFidelity> fidelity, AsOf asOf) {}
 
+    /** Frame and balance of a lesson in one state of the tables. */
+    record Both(LessonAnswer lesson, BalanceAnswer balance) {}
+
     @GetMapping("/api/lessons/{lesson}")
     LessonAnswer lesson(Caller caller, @PathVariable LessonId lesson, @RequestParam @Nullable String after) {
-        places.lesson(caller, lesson, after);
-        Seen seen = see(caller, lesson);
-        return LessonAnswer.of(seen.lesson, LessonBalance.of(seen.lesson, bands).enacted(), seen.asOf);
+        return both(caller, lesson, after).lesson();
     }
 
     @GetMapping("/api/lessons/{lesson}/balance")
     BalanceAnswer balance(Caller caller, @PathVariable LessonId lesson, @RequestParam @Nullable String after) {
+        return both(caller, lesson, after).balance();
+    }
+
+    Both both(Caller caller, LessonId lesson, @Nullable String after) {
         LessonPlace place = places.lesson(caller, lesson, after);
         Seen seen = see(caller, lesson);
-        return BalanceAnswer.of(
-                seen.lesson,
-                LessonBalance.of(seen.lesson, bands),
-                seen.fidelity.map(kept -> opener.show(caller, place, kept)).orElse(null),
-                seen.asOf);
+        LessonBalance balance = LessonBalance.of(seen.lesson, bands);
+        return new Both(
+                LessonAnswer.of(seen.lesson, balance.enacted(), seen.asOf),
+                BalanceAnswer.of(
+                        seen.lesson,
+                        balance,
+                        seen.fidelity
+                                .map(kept -> opener.show(caller, place, kept))
+                                .orElse(null),
+                        seen.asOf));
     }
 
     private Seen see(Caller caller, LessonId id) {

@@ -25,8 +25,6 @@ class BalanceExportApi {
             @PathVariable LessonId lesson,
             @RequestParam @Nullable String format,
             @RequestParam @Nullable String after) {
-        return Format.answer(
-                format,
-                () -> BalanceTable.of(answers.lesson(caller, lesson, after), answers.balance(caller, lesson, after)));
+        return Format.answer(format, () -> BalanceTable.of(answers.both(caller, lesson, after)));
     }
 }

@@ -49,7 +49,9 @@ final class BalanceTable {
             new Column<>("High", "The upper end of the 95 % interval.", Line::high),
             new Column<>("Definition", "What the measure is.", Line::definition));
 
-    static Table<?> of(LessonAnswer lesson, BalanceAnswer answer) {
+    static Table<?> of(BalanceApi.Both both) {
+        LessonAnswer lesson = both.lesson();
+        BalanceAnswer answer = both.balance();
         List<Line> lines = new ArrayList<>();
         Gauges gauges = answer.gauges();
         lines.add(gauge(

@@ -78,6 +78,13 @@ record ComparisonAnswer(
         }
     }
 
+    /** Why a lesson has no figures. */
+    record WithheldLesson(Reason reason, String sentence) {
+        static @Nullable WithheldLesson of(@Nullable Reason reason) {
+            return reason == null ? null : new WithheldLesson(reason, reason.sentence());
+        }
+    }
+
     /** A lesson of it in the order of the plan; with its plan alone until it is closed, and where under ten pupils were there. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ComparedLesson(
@@ -88,7 +95,8 @@ record ComparisonAnswer(
             @Nullable Integer enactedLevel,
             Verdict verdict,
             Protocol protocol,
-            @Nullable Gauges gauges) {
+            @Nullable Gauges gauges,
+            @Nullable WithheldLesson withheld) {
         static ComparedLesson of(SchoolLesson lesson) {
             boolean told = lesson.hasFigures();
             return new ComparedLesson(
@@ -99,7 +107,8 @@ record ComparisonAnswer(
                     told ? lesson.enacted().level() : null,
                     told ? lesson.enacted().verdict() : Verdict.NOT_ENOUGH,
                     lesson.protocol(),
-                    told ? lesson.gauges() : null);
+                    told ? lesson.gauges() : null,
+                    WithheldLesson.of(lesson.withheld()));
         }
     }
 

@@ -75,8 +75,7 @@ final class ComparisonTable {
                                     line -> line.unit() == null
                                             ? null
                                             : line.unit().shift().verdict()),
-                            new Column<>(
-                                    "Withheld", "Why the unit has no figures, where it has none.", Line::withheld)),
+                            new Column<>("Withheld", "Why the unit, or the lesson, has no figures.", Line::withheld)),
                     GaugeColumns.of(Line::gauges).stream())
             .toList();
 
@@ -85,7 +84,13 @@ final class ComparisonTable {
         for (ComparedUnit unit : answer.units()) {
             unit.lessons()
                     .forEach(lesson -> lines.add(new Line(
-                            unit.classTitle(), unit.title(), unit.yearGroups(), unit.textType(), unit, lesson, null)));
+                            unit.classTitle(),
+                            unit.title(),
+                            unit.yearGroups(),
+                            unit.textType(),
+                            unit,
+                            lesson,
+                            lesson.withheld() == null ? null : lesson.withheld().sentence())));
         }
         for (WithheldUnit unit : answer.withheld()) {
             lines.add(new Line(

@@ -1,6 +1,7 @@
 package org.sharedpen.query.comparison;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.Protocol;
 import org.sharedpen.query.balance.Gauges;
@@ -33,6 +34,12 @@ record SchoolLesson(
     /** Enough pupils that no figure is one of a few. */
     boolean hasFigures() {
         return taught && present >= PUPILS;
+    }
+
+    /** Why it has no figures though it was taught; none where it has, or has not been taught. */
+    @Nullable
+    Reason withheld() {
+        return taught && !hasFigures() ? Reason.FEW_PRESENT : null;
     }
 
     /** Enough recorded to say something of it, whatever the number of pupils. */

@@ -36,7 +36,7 @@ class TaughtLessons {
             select plan.lesson_id,
                    coalesce(single_hearings, 0) as single, coalesce(pair_hearings, 0) as pair, coalesce(trio_hearings, 0) as trio,
                    coalesce(named, 0) as named, coalesce(someone, 0) as someone,
-                   heard, decided, by_pupils, intended, sampled, used, used_with_little
+                   heard, intended, sampled, used, used_with_little
             from read.planned_lesson plan
             left join read.participation using (school, lesson_id)
             cross join lateral (
@@ -44,11 +44,6 @@ class TaughtLessons {
                 from read.participation_pupil voice
                 where voice.school = plan.school and voice.lesson_id = plan.lesson_id and hearings > 0
             ) voices
-            cross join lateral (
-                select count(*) as decided, count(*) filter (where settled_by <> 'TEACHER') as by_pupils
-                from read.decision
-                where decision.school = plan.school and decision.lesson_id = plan.lesson_id and decision.decided
-            ) decisions
             cross join lateral (
                 select count(*) as intended, count(meant.used) as sampled,
                        count(*) filter (where meant.used = 'YES') as used,
@@ -74,8 +69,7 @@ class TaughtLessons {
     /** A lesson as it was measured, beside what is weighed of it. */
     record Measured(Lesson lesson, LessonBalance balance, TaughtLesson taught) {}
 
-    private record Beside(
-            Set<PupilId> heard, Hearings hearings, Completeness completeness, Settled settled, LaterUse later) {}
+    private record Beside(Set<PupilId> heard, Hearings hearings, Completeness completeness, LaterUse later) {}
 
     List<Measured> of(SchoolId school, UnitId unit, AccountId asker) {
         Map<UUID, Beside> beside = new HashMap<>();
@@ -125,7 +119,7 @@ class TaughtLessons {
                         frame == null ? null : frame.captureMode(),
                         balance.gauges().offers().total(),
                         lesson.words(),
-                        beside.settled(),
+                        Settled.of(balance.gauges().decisions()),
                         new Voices(present, beside.heard(), beside.hearings(), beside.completeness()),
                         lesson.minutes(),
                         pen,
@@ -139,7 +133,6 @@ class TaughtLessons {
                 Arrays.stream(heard).map(PupilId::new).collect(Collectors.toUnmodifiableSet()),
                 new Hearings(row.getInt("single"), row.getInt("pair"), row.getInt("trio")),
                 new Completeness(row.getInt("named"), row.getInt("someone")),
-                new Settled(row.getInt("by_pupils"), row.getInt("decided")),
                 new LaterUse(
                         row.getInt("intended"),
                         row.getInt("sampled"),
