@@ -2,28 +2,25 @@ package org.sharedpen.query.export.xapi;
 
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.sharedpen.events.ClassId;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.PupilId;
 import org.sharedpen.events.SettledBy;
 
 /**
- * The people of a class by pseudonyms: the same pupil has the same in every lesson of the school, and so have a class, its
- * teacher and someone in it who could not be named. Without the school's key nobody is known by it.
+ * The people of a lesson by pseudonyms that are made for it: the same pupil has the same whenever it is told, and another in every
+ * other lesson, so that what is told of two lessons cannot be joined. Without the school's key nobody is known by it.
  */
 final class Actors {
     private final String homePage;
     private final UnaryOperator<String> pseudonym;
-    private final String room;
 
-    Actors(UnaryOperator<String> pseudonym, ClassId room) {
+    Actors(UnaryOperator<String> pseudonym) {
         this.pseudonym = pseudonym;
-        this.room = pseudonym.apply("class/" + room);
-        this.homePage = Iri.people(pseudonym.apply("school"));
+        this.homePage = Iri.people(pseudonym.apply("people"));
     }
 
     StatementActor teacher() {
-        return StatementActor.agent(account("teacher-" + room));
+        return StatementActor.agent(account("teacher"));
     }
 
     StatementActor pupil(PupilId pupil) {
@@ -38,8 +35,8 @@ final class Actors {
                 StatementActor.together(
                         originator.pupilIds().stream().map(this::pupil).toList());
             case TEACHER, SOURCE -> teacher();
-            case CLASS -> StatementActor.group(account("class-" + room));
-            case SOMEONE -> StatementActor.group(account("someone-" + room));
+            case CLASS -> StatementActor.group(account("class"));
+            case SOMEONE -> StatementActor.group(account("someone"));
         };
     }
 

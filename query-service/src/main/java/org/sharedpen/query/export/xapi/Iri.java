@@ -24,8 +24,8 @@ final class Iri {
         return BASE + "extensions/" + name;
     }
 
-    /** Where the accounts of a school's people are; the school is a pseudonym too. */
-    static String people(String school) {
-        return BASE + "schools/" + school;
+    /** Where the accounts of a lesson's people are. */
+    static String people(String pseudonym) {
+        return BASE + "people/" + pseudonym;
     }
 }

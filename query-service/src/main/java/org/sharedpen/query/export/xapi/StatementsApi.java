@@ -60,7 +60,7 @@ class StatementsApi {
 
     private List<Statement> told(LessonPlace place, StreamId stream, long version) {
         Map<Long, UUID> events = ids.of(stream, version);
-        Actors actors = new Actors(keys.pseudonyms(stream.school(), "xapi"), place.classId());
+        Actors actors = new Actors(keys.pseudonyms(stream.school(), "xapi/" + place.lessonId()));
         LessonStatements statements = new LessonStatements(actors, place);
         for (Fact fact : past.of(stream, version)) {
             statements.tell(
