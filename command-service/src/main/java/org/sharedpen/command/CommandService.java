@@ -1,6 +1,7 @@
 package org.sharedpen.command;
 
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -17,5 +18,13 @@ public class CommandService {
     public static SpringApplicationBuilder application() {
         System.setProperty("axoniq.update-checker.disabled", "true");
         return new SpringApplicationBuilder(CommandService.class).properties("spring.config.name=command-service");
+    }
+
+    /**
+     * The service without a web server, for a program that brings masses of actions: it calls the doors itself, so that what
+     * it brings is read, decided, sealed and appended by the same code.
+     */
+    public static SpringApplicationBuilder withoutServer() {
+        return application().web(WebApplicationType.NONE);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.sharedpen.command.problem.Problem;
 import org.sharedpen.command.problem.ProblemWriter;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -31,6 +32,7 @@ import org.springframework.web.client.RestTemplate;
 
 /** Whoever calls brings a token for this service, signed by the dashboard; nothing else is trusted, and no session kept. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class Security {
     private static final String AUDIENCE = "command-service";
     private static final Duration SKEW = Duration.ofSeconds(10);

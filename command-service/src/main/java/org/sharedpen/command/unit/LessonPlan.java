@@ -17,7 +17,7 @@ import org.sharedpen.events.Protocol;
  *
  * @param protocol absent where it is to be the usual one of the class's years
  */
-record LessonPlan(
+public record LessonPlan(
         @NotNull(message = Wanted.MISSING) LessonId lessonId,
 
         @NotBlank(message = Wanted.NAMED) @Size(max = Wanted.TITLE, message = Wanted.SHORTER)

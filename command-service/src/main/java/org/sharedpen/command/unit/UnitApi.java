@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Planning: units and the lessons in them. */
 @RestController
 @RequestMapping("/api/units")
-class UnitApi {
+public class UnitApi {
     private final PlannedClasses classes;
     private final Plans plans;
     private final KeyRing keys;
@@ -43,13 +43,13 @@ class UnitApi {
         this.keys = keys;
     }
 
-    record UnitAnswer(UnitId unitId, List<LessonId> lessonIds, String position) {}
+    public record UnitAnswer(UnitId unitId, List<LessonId> lessonIds, String position) {}
 
     record LessonAnswer(UnitId unitId, LessonId lessonId, String position) {}
 
     @PostMapping
     @ApiResponse(responseCode = "201", description = "Planned; 200 where the same plan was there already.")
-    ResponseEntity<UnitAnswer> plan(Caller caller, @Valid @RequestBody UnitPlan plan) {
+    public ResponseEntity<UnitAnswer> plan(Caller caller, @Valid @RequestBody UnitPlan plan) {
         Protocol usual = classes.usual(caller, plan.classId());
         List<LessonId> lessons =
                 plan.lessons().stream().map(LessonPlan::lessonId).toList();
@@ -88,7 +88,7 @@ class UnitApi {
     }
 
     @PostMapping("/{unitId}/completion")
-    UnitAnswer complete(Caller caller, @PathVariable UUID unitId) {
+    public UnitAnswer complete(Caller caller, @PathVariable UUID unitId) {
         StreamId unit = unit(caller, unitId);
         classes.usual(caller, unit);
         Plans.Accepted accepted = plans.send(new Planning.CompleteUnit(unit, by(caller)), List.of());

@@ -10,7 +10,7 @@ import org.sharedpen.events.TextType;
 import org.sharedpen.events.UnitId;
 
 /** A unit as it is to be planned, with its first lessons. */
-record UnitPlan(
+public record UnitPlan(
         @NotNull(message = Wanted.MISSING) UnitId unitId,
         @NotNull(message = Wanted.MISSING) ClassId classId,
 

@@ -11,10 +11,10 @@ import org.sharedpen.command.problem.Problem.Fault;
 import org.sharedpen.events.LineId;
 
 /** What became of a batch: of every action, in order, and how far the lesson and the log go now. */
-record ActionsAnswer(List<Result> results, long version, String position) {
+public record ActionsAnswer(List<Result> results, long version, String position) {
 
     /** One action; its id is absent where none could be made out. */
-    record Result(
+    public record Result(
             @Nullable String actionId,
             Outcome.Status status,
 
@@ -28,7 +28,7 @@ record ActionsAnswer(List<Result> results, long version, String position) {
     }
 
     /** A problem document for one action. */
-    record RefusedProblem(
+    public record RefusedProblem(
             String type,
             String title,
             int status,
@@ -50,7 +50,7 @@ record ActionsAnswer(List<Result> results, long version, String position) {
     }
 
     /** A line as it is now. */
-    record LineNow(LineId lineId, int version, String text) {
+    public record LineNow(LineId lineId, int version, String text) {
         static LineNow of(Line line) {
             return new LineNow(line.lineId(), line.version(), line.text());
         }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The one way in which anything is recorded in a lesson: a batch of actions. */
 @RestController
-class LessonApi {
+public class LessonApi {
     private final Places places;
     private final KeyRing keys;
     private final EarlierLessons earlier;
@@ -35,7 +35,7 @@ class LessonApi {
     @PostMapping(path = "/api/lessons/{lessonId}/actions", consumes = MediaType.APPLICATION_JSON_VALUE)
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(schema = @Schema(implementation = ActionBatch.class)))
-    ActionsAnswer record(Caller caller, @PathVariable UUID lessonId, @RequestBody byte[] body) {
+    public ActionsAnswer record(Caller caller, @PathVariable UUID lessonId, @RequestBody byte[] body) {
         Instant receivedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         LessonId lesson = new LessonId(lessonId);
         Place place = places.find(caller, lesson);

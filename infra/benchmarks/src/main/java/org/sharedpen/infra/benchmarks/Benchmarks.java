@@ -35,6 +35,9 @@ public final class Benchmarks {
                     "-cp",
                     name == Name.REBUILD ? QueryProcess.itsOwn(CLASS_PATH) : CLASS_PATH,
                     "-Dresults=" + arguments[0]));
+            if (name == Name.REBUILD) {
+                command.addAll(List.of("-Xmx512m", "-Dfill.class.path=" + CLASS_PATH));
+            }
             List.of(arguments).subList(2, arguments.length).stream()
                     .filter(option -> !option.isBlank())
                     .forEach(command::add);

@@ -1,6 +1,8 @@
 package org.sharedpen.infra.local;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -10,12 +12,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
-/** The tables of the log database, seen by the superuser. */
+/** The tables of a database, above all the log, seen by the superuser. */
 record LogDatabase(String url) {
 
     static LogDatabase of(StartedProduct product) throws IOException {
         return new LogDatabase("jdbc:postgresql://localhost:%s/log".formatted(product.databasePort("log")));
+    }
+
+    /** The database of that name in the running product that keeps this folder. */
+    static LogDatabase in(Path data, String name) throws IOException {
+        String port = Files.readAllLines(data.resolve(name).resolve("data").resolve("postmaster.pid"))
+                .get(3)
+                .strip();
+        return new LogDatabase("jdbc:postgresql://localhost:%s/%s".formatted(port, name));
+    }
+
+    /** Every event of a school as a JSON object, stream by stream, each in order; a stream is called by what it is of, and no plan by its hour. */
+    List<String> events(String school) throws SQLException {
+        return strings("""
+                select jsonb_build_object('stream', replace(stream_id, school::text, ''), 'sequence', sequence,
+                                          'type', payload_type, 'says', payload, 'beside', metadata - hour)::text
+                from log.event, lateral (select case when stream_id like '%/unit/%' then 'occurredAt' else '' end as hour) as planned
+                where school = ?::uuid order by stream_id, sequence""", school);
+    }
+
+    /** Until the read models have all that is recorded of a school. */
+    void awaitRead(String school) throws SQLException, InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            if (strings("""
+                            select 'all' where (select count(*) from log.event where school = ?::uuid)
+                                             = (select sum(version) from read.progress where school = ?::uuid)""", school, school).size() == 1) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        throw new AssertionError("The read models are behind");
+    }
+
+    /** The usernames of a school's accounts, by the account's id. */
+    Map<String, String> accounts(String school) throws SQLException {
+        Map<String, String> accounts = new TreeMap<>();
+        for (String row :
+                strings("select account || ' ' || username from session.account where school = ?::uuid", school)) {
+            accounts.put(row.substring(0, row.indexOf(' ')), row.substring(row.indexOf(' ') + 1));
+        }
+        return accounts;
     }
 
     /** Those of the given actions of a lesson that are not there. */
@@ -31,6 +74,11 @@ record LogDatabase(String url) {
         return strings(
                 "select metadata ->> 'actionId' from log.event where stream_id like '%/' || ? group by 1 having count(*) > 1",
                 lesson);
+    }
+
+    /** The marks of the devices whose actions are in a lesson. */
+    List<String> devices(String lesson) throws SQLException {
+        return strings("select distinct metadata ->> 'deviceId' from log.event where stream_id like '%/lesson/' || ?", lesson);
     }
 
     List<String> streamsWithHoles() throws SQLException {

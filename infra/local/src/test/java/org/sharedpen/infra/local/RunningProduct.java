@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,18 +15,21 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.sharedpen.infra.simulator.DemoSchool;
 
-/** Starts the whole product with the demo school once for all tests that ask for its address. */
+/** Starts the whole product with the demo school once for all tests that ask for its address, or the folder of its data. */
 final class RunningProduct implements ParameterResolver {
     private static @Nullable URI address;
+    private static @Nullable Path data;
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == URI.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == URI.class || type == Path.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return address();
+        URI running = address();
+        return parameter.getParameter().getType() == Path.class ? Objects.requireNonNull(data) : running;
     }
 
     static synchronized URI address() {
@@ -37,8 +41,10 @@ final class RunningProduct implements ParameterResolver {
 
     private static URI start() {
         try {
-            Path folder = Files.createTempDirectory(Path.of("target"), "product");
-            Product product = Product.start(new Settings(folder.toAbsolutePath(), freePorts(), true));
+            Path folder =
+                    Files.createTempDirectory(Path.of("target"), "product").toAbsolutePath();
+            Product product = Product.start(new Settings(folder, freePorts(), true));
+            data = folder;
             URI address = URI.create(product.address());
             DemoSchool.at(address).fill();
             return address;

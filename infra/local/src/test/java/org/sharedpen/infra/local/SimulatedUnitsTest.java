@@ -102,39 +102,43 @@ class SimulatedUnitsTest {
 
     private static Map<String, Integer> counts(JsonNode balance) {
         JsonNode criteria = balance.path("criteria");
-        JsonNode interrogation = balance.path("interrogation");
         JsonNode divergence = balance.path("divergence");
-        return Map.of(
-                "settled", criteria.path("settled").asInt(),
-                "criteria first", criteria.path("criteriaFirst").asInt(),
-                "criteria of pupils", criteria.path("byPupils").asInt(),
-                "criteria", criteria.path("total").asInt(),
-                "examined", interrogation.path("examined").asInt(),
-                "reworked", interrogation.path("reworked").asInt(),
-                "narrated", balance.path("narrated").path("narrated").asInt(),
-                "edits", balance.path("focus").path("edits").asInt(),
+        Map<String, Integer> counts = new TreeMap<>();
+        counts.put("settled", criteria.path("settled").asInt());
+        counts.put("criteria first", criteria.path("criteriaFirst").asInt());
+        counts.put("criteria of pupils", criteria.path("byPupils").asInt());
+        counts.put("criteria", criteria.path("total").asInt());
+        counts.put("examined", balance.path("interrogation").path("examined").asInt());
+        counts.put("reworked", balance.path("interrogation").path("reworked").asInt());
+        counts.put("revisions", balance.path("narrated").path("revisions").asInt());
+        counts.put("narrated", balance.path("narrated").path("narrated").asInt());
+        counts.put("edits", balance.path("focus").path("edits").asInt());
+        counts.put("parked", balance.path("focus").path("parked").asInt());
+        counts.put(
                 "quiet upgrades",
-                        balance.path("fidelity")
-                                .path("quietUpgrades")
-                                .path("count")
-                                .asInt(),
+                balance.path("fidelity").path("quietUpgrades").path("count").asInt());
+        counts.put(
                 "variations",
-                        divergence.path("same").asInt()
-                                + divergence.path("variation").asInt()
-                                + divergence.path("ownWay").asInt());
+                divergence.path("same").asInt()
+                        + divergence.path("variation").asInt()
+                        + divergence.path("ownWay").asInt());
+        return counts;
     }
 
     private static Map<String, Integer> counts(LessonTruth truth) {
-        return Map.of(
-                "settled", truth.settled(),
-                "criteria first", truth.criteriaFirst(),
-                "criteria of pupils", truth.criteria().pupil(),
-                "criteria", truth.criteria().total(),
-                "examined", truth.examined(),
-                "reworked", truth.reworked(),
-                "narrated", truth.narrated(),
-                "edits", truth.edits(),
-                "quiet upgrades", truth.quietUpgrades(),
-                "variations", truth.variations());
+        Map<String, Integer> counts = new TreeMap<>();
+        counts.put("settled", truth.settled());
+        counts.put("criteria first", truth.criteriaFirst());
+        counts.put("criteria of pupils", truth.criteria().pupil());
+        counts.put("criteria", truth.criteria().total());
+        counts.put("examined", truth.examined());
+        counts.put("reworked", truth.reworked());
+        counts.put("revisions", truth.revisions());
+        counts.put("narrated", truth.narrated());
+        counts.put("edits", truth.edits());
+        counts.put("parked", truth.parked());
+        counts.put("quiet upgrades", truth.quietUpgrades());
+        counts.put("variations", truth.variations());
+        return counts;
     }
 }

@@ -19,6 +19,11 @@ final class Chance {
         return new UUID(most, least);
     }
 
+    /** For a chance of its own. */
+    long seed() {
+        return random.nextLong();
+    }
+
     boolean happens(double probability) {
         return random.nextDouble() < probability;
     }

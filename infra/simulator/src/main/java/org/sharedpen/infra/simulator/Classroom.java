@@ -29,8 +29,13 @@ final class Classroom {
         }
     }
 
-    List<String> absent(int count, Chance chance) {
-        return chance.some(pupilIds, count);
+    Set<String> absent(int count, Chance chance) {
+        return new HashSet<>(chance.some(pupilIds, count));
+    }
+
+    /** Those of these who are in it, in the order of the class list: the same whatever ids they have. */
+    List<String> inOrder(Set<String> some) {
+        return pupilIds.stream().filter(some::contains).toList();
     }
 
     List<String> without(Set<String> absent) {
@@ -46,7 +51,7 @@ final class Classroom {
         double[] weights = new double[pupilIds.size()];
         for (int i = 0; i < weights.length; i++) {
             String pupil = pupilIds.get(i);
-            double readiness = quiet.contains(i) ? QUIET_AT_FIRST + WARMING_UP * (lesson - 1) : 1;
+            double readiness = quiet.contains(i) ? Math.min(1, QUIET_AT_FIRST + WARMING_UP * (lesson - 1)) : 1;
             boolean speaks = i < voices.speaking() && !absent.contains(pupil);
             weights[i] = speaks ? talkativeness[i] * readiness : 0;
         }

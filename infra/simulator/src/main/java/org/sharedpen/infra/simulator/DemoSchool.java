@@ -4,20 +4,17 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** The demo school: one class of 28 and one finished unit, recorded through the public door as a teacher would. */
 public final class DemoSchool {
     private static final long SEED = 4711;
     private static final String CLASS_TITLE = "Oak (Year 4)";
-    private static final LocalDate FIRST_LESSON = LocalDate.of(2026, 9, 14);
     private static final int LESSONS = 6;
 
     private final URI base;
     private final Chance chance = new Chance(SEED);
-    private final UnitScript unit =
-            new UnitScript(UnitKind.FADING_SCAFFOLD, Story.storm(), LESSONS, FIRST_LESSON, chance);
 
     private DemoSchool(URI base) {
         this.base = base;
@@ -32,13 +29,28 @@ public final class DemoSchool {
         Door admin = Door.signIn(base, "admin", "demo");
         String classId = classId(admin);
         Door teacher = Door.signIn(base, "teacher", "demo");
-        if (isComplete(teacher)) {
+        Door.Answer before = teacher.send("GET", "/api/units/" + unitId(), null);
+        if (before.status() == 200 && before.json().path("completed").asBoolean()) {
             return;
         }
-        teacher.post("/api/units", unit.body(classId, "SCRIBING"));
+        UnitScript unit = new UnitScript(UnitKind.FADING_SCAFFOLD, Story.storm(), LESSONS, firstLesson(before), chance);
+        WayIn way = new PublicWay(teacher);
+        way.plan(unit.body(classId, "SCRIBING"));
         Classroom classroom = new Classroom(pupilIds(teacher, classId), chance);
-        new Recording(teacher).record(unit.play(classroom, chance));
-        teacher.post("/api/units/" + unit.unitId() + "/completion", Map.of());
+        new Recording(way, unit.play(classroom, chance)).all();
+        way.complete(unit.unitId());
+    }
+
+    private static UUID unitId() {
+        return new Chance(SEED).id();
+    }
+
+    /** As it was planned; else in the last autumn that is far enough back, since a lesson yet to come has no minutes. */
+    private static LocalDate firstLesson(Door.Answer before) {
+        return before.status() == 200
+                ? LocalDate.parse(
+                        before.json().path("lessons").path(0).path("date").asString())
+                : SchoolYear.before(LocalDate.now(Scene.SCHOOL), 1, LESSONS).firstDay();
     }
 
     private String classId(Door admin) {
@@ -52,11 +64,6 @@ public final class DemoSchool {
                 .path("classIds")
                 .path(0)
                 .asString();
-    }
-
-    private boolean isComplete(Door teacher) {
-        Door.Answer answer = teacher.send("GET", "/api/units/" + unit.unitId(), null);
-        return answer.status() == 200 && answer.json().path("completed").asBoolean();
     }
 
     private List<String> pupilIds(Door teacher, String classId) {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The public HTTP door, used as a browser uses it: sign-in by form, a session, a CSRF header. */
 public final class Door {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int TAKEN = 409;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI base;
@@ -65,16 +67,22 @@ public final class Door {
 
     /** Makes a school as its operator; answers the one-time password of its first administrator. */
     public static String openSchool(URI base, String operatorToken, String name, String adminUsername) {
+        return tryToOpenSchool(base, operatorToken, name, adminUsername)
+                .orElseThrow(() -> new IllegalStateException("There is an account called " + adminUsername));
+    }
+
+    /** The same; empty where there is an account of that name already. */
+    static Optional<String> tryToOpenSchool(URI base, String operatorToken, String name, String adminUsername) {
         Door nobody = new Door(base);
-        return expect(
-                        nobody.ask(nobody.request("/api/schools")
-                                .header("Authorization", "Bearer " + operatorToken)
-                                .header("Content-Type", "application/json")
-                                .POST(BodyPublishers.ofString(JSON.writeValueAsString(
-                                        Map.of("name", name, "adminUsername", adminUsername))))),
-                        "/api/schools")
-                .path("oneTimePassword")
-                .asString();
+        HttpResponse<String> answer = nobody.ask(nobody.request("/api/schools")
+                .header("Authorization", "Bearer " + operatorToken)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(
+                        JSON.writeValueAsString(Map.of("name", name, "adminUsername", adminUsername)))));
+        return answer.statusCode() == TAKEN
+                ? Optional.empty()
+                : Optional.of(
+                        expect(answer, "/api/schools").path("oneTimePassword").asString());
     }
 
     /** Reads; an answer that is not 200 is an error. */

@@ -61,7 +61,7 @@ final class LessonScript {
         scene.actions.record(
                 "open-lesson",
                 "absentPupilIds",
-                scene.speaking.absent().stream().sorted().toList(),
+                scene.speaking.absent(),
                 "captureMode",
                 scene.manner.capture().mode());
         new Mending(scene).lateComers();

@@ -28,9 +28,8 @@ final class OneRosterZip {
             zip.classes.append(
                     "%s,,,%s,%s,,,homeroom,,demo-school,\n".formatted(one.id(), one.title(), one.yearGroup()));
             zip.enrol(one, one.teacherId(), "teacher", one.teacher(), "");
-            for (int i = 0; i < one.pupils().size(); i++) {
-                String id = "%s-pupil-%02d".formatted(one.id(), i + 1);
-                zip.enrol(one, id, "student", one.pupils().get(i), one.yearGroup());
+            for (RosterClass.Pupil pupil : one.pupils()) {
+                zip.enrol(one, pupil.id(), "student", pupil.name(), one.yearGroup());
             }
         }
         return zip.bytes();

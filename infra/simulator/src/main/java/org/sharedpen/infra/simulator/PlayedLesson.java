@@ -19,4 +19,10 @@ record PlayedLesson(
         List<Map<String, Object>> later,
         List<Draft> drafts,
         int absentAtTheEnd,
-        int quietUpgrades) {}
+        int quietUpgrades) {
+
+    /** How many actions it took. */
+    int size() {
+        return actions.size() + second.size() + later.size();
+    }
+}

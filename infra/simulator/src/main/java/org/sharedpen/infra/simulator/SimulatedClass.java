@@ -2,31 +2,33 @@ package org.sharedpen.infra.simulator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** A class, its teacher's account, and the units that it writes. */
-record SimulatedClass(Wish wish, String teacher, String classId, String yearGroup, List<UnitScript> units) {
+/**
+ * A class in a school year, its teacher's account, and the units that it writes.
+ *
+ * @param temperament the same for a cohort in all its years, and so the same pupils are quiet in each of its units
+ */
+record SimulatedClass(
+        SimulatedSchool school, RosterClass listed, String classId, List<UnitScript> units, long temperament) {
 
     /** Plans and records them all as the teacher; answers how many actions that took. */
-    int record() {
-        Door door = Door.signIn(wish.url(), teacher, SimulatedSchool.PASSWORD);
+    int record(Ways ways) {
+        Door teacher = school.signIn(listed.teacherId());
         List<String> pupils = new ArrayList<>();
-        door.get("/api/classes/" + classId + "/pupils")
+        teacher.get("/api/classes/" + classId + "/pupils")
                 .forEach(pupil -> pupils.add(pupil.path("pupilId").asString()));
-        int actions = 0;
-        for (UnitScript unit : units) {
-            Chance chance = new Chance(unit.unitId().getMostSignificantBits());
-            door.post(
-                    "/api/units", unit.body(classId, yearGroup.compareTo("5") < 0 ? "SCRIBING" : "NEGOTIATED_EDITING"));
-            List<PlayedLesson> played = unit.play(new Classroom(pupils, chance), chance);
-            new Recording(door).record(played);
-            door.post("/api/units/" + unit.unitId() + "/completion", Map.of());
-            actions += played.stream()
-                    .mapToInt(lesson -> lesson.actions().size()
-                            + lesson.second().size()
-                            + lesson.later().size())
-                    .sum();
-        }
-        return actions;
+        WayIn way = ways.of(school.id(), listed.teacherId(), teacher);
+        Classroom classroom = new Classroom(pupils, new Chance(temperament));
+        return units.stream().mapToInt(unit -> record(unit, classroom, way)).sum();
+    }
+
+    private int record(UnitScript unit, Classroom classroom, WayIn way) {
+        boolean young = listed.yearGroup().compareTo("5") < 0;
+        way.plan(unit.body(classId, young ? "SCRIBING" : "NEGOTIATED_EDITING"));
+        List<PlayedLesson> played =
+                unit.play(classroom, new Chance(unit.unitId().getMostSignificantBits()));
+        new Recording(way, played).all();
+        way.complete(unit.unitId());
+        return played.stream().mapToInt(PlayedLesson::size).sum();
     }
 }

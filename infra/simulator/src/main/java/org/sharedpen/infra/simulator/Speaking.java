@@ -1,6 +1,5 @@
 package org.sharedpen.infra.simulator;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +17,12 @@ final class Speaking {
         this.manner = manner;
         this.lesson = lesson;
         this.chance = chance;
-        this.absent = new HashSet<>(classroom.absent(manner.voices().away(), chance));
+        this.absent = classroom.absent(manner.voices().away(), chance);
     }
 
-    Set<String> absent() {
-        return Set.copyOf(absent);
+    /** In the order of the class list. */
+    List<String> absent() {
+        return classroom.inOrder(absent);
     }
 
     List<String> present() {

@@ -25,7 +25,7 @@ public enum UnitKind {
     TWO_DEVICES;
 
     /** How many pupils its class has. */
-    int pupils() {
+    public int pupils() {
         return this == CLASS_OF_NINE ? 9 : 28;
     }
 
@@ -42,7 +42,7 @@ public enum UnitKind {
             case QUIET_CLASS -> fading.with(new Release(2, 0.5, 0.6)).with(new Voices(away, 9, 0, 14));
             case HIGH_ABSENCE -> fading.with(new Voices(chance.between(8, 11), Integer.MAX_VALUE, 0, 12));
             case POOR_CAPTURE ->
-                fading.with(new Capture(number % 2 == 0 ? "RECALLED" : "LIVE", number % 3 != 0, 0.4, false));
+                fading.with(new Capture(number % 2 == 0 ? "RECALLED" : "LIVE", number % 3 != 0, 0.55, false));
             case TWO_DEVICES -> fading.with(new Capture("LIVE", true, 0.025, true));
         };
     }

@@ -1,72 +1,55 @@
 package org.sharedpen.infra.simulator;
 
 import java.net.URI;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be simulated.
  *
+ * @param data the folder of the running product, where lessons are to come in by the quick way
  * @param kinds of the units, one after the other
  * @param schools how many
  * @param classes of each school
- * @param units of each class
+ * @param years that each school is recorded for
+ * @param units of each class in each year
  * @param lessons of each unit
+ * @param prefix of the usernames
  * @param atOnce how many classes are recorded at the same time
  */
 record Wish(
         URI url,
         String operatorToken,
+        @Nullable Path data,
         List<UnitKind> kinds,
         int schools,
         int classes,
+        int years,
         int units,
         int lessons,
         long seed,
+        String prefix,
         int atOnce) {
-    static final String USAGE = """
-            Known are --url=ADDRESS --operator-token=TOKEN --kinds=KIND,KIND --schools=N --classes=N --units=N --lessons=N
-            --seed=N --at-once=N; kinds are %s.""".formatted(List.of(UnitKind.values()));
+    private static final int MOST_LESSONS = 60;
+    private static final int MANY = 10_000;
 
+    /** @throws IllegalArgumentException with a sentence that says what is wrong */
     static Wish of(String... arguments) {
-        URI url = URI.create("http://localhost:8080");
-        String token = "demo-operator";
-        List<UnitKind> kinds = List.of(UnitKind.values());
-        int[] numbers = {1, UnitKind.values().length, 1, 6, 2};
-        long seed = 1;
-        for (String argument : arguments) {
-            String[] parts = argument.split("=", 2);
-            String value = parts.length == 2 ? parts[1] : "";
-            switch (parts[0]) {
-                case "--url" -> url = URI.create(value);
-                case "--operator-token" -> token = value;
-                case "--kinds" -> kinds = kinds(value);
-                case "--schools" -> numbers[0] = number(value);
-                case "--classes" -> numbers[1] = number(value);
-                case "--units" -> numbers[2] = number(value);
-                case "--lessons" -> numbers[3] = number(value);
-                case "--at-once" -> numbers[4] = number(value);
-                case "--seed" -> seed = Long.parseLong(value);
-                default -> throw new IllegalArgumentException("Unknown argument " + argument + ". " + USAGE);
-            }
-        }
-        return new Wish(url, token, kinds, numbers[0], numbers[1], numbers[2], numbers[3], seed, numbers[4]);
-    }
-
-    private static List<UnitKind> kinds(String list) {
-        List<UnitKind> kinds = new ArrayList<>();
-        for (String name : list.split(",")) {
-            kinds.add(UnitKind.valueOf(name.strip().toUpperCase(Locale.ROOT)));
-        }
-        return List.copyOf(kinds);
-    }
-
-    private static int number(String text) {
-        int number = Integer.parseInt(text);
-        if (number < 1) {
-            throw new IllegalArgumentException(text + " is too few. " + USAGE);
-        }
-        return number;
+        Arguments given = Arguments.of(arguments);
+        long seed = given.seed("--seed");
+        return new Wish(
+                given.url("--url", "http://localhost:8080"),
+                given.text("--operator-token", "demo-operator"),
+                given.folder("--data"),
+                given.kinds("--kinds"),
+                given.number("--schools", 1, MANY),
+                given.number("--classes", UnitKind.values().length, MANY),
+                given.number("--years", 1, 20),
+                given.number("--units", 1, MANY),
+                given.number("--lessons", 6, MOST_LESSONS),
+                seed,
+                given.word("--prefix", "sim" + seed),
+                given.number("--at-once", 2, 64));
     }
 }
