@@ -54,7 +54,7 @@ public class ClassDecisions {
     }
 
     private static QuotedDecision quoted(StoredDecision one, Opened opened) {
-        return new QuotedDecision(
-                one.decisionId(), one.lessonId(), opened.pupilsVisible() ? Quotation.of(one.decision(), opened) : null);
+        Saying saying = opened.pupilsVisible() ? Saying.of(one.decision(), opened) : null;
+        return new QuotedDecision(one.decisionId(), one.lessonId(), saying == null ? null : saying.sentence());
     }
 }

@@ -61,6 +61,15 @@ record Decision(
         return kind == Kind.CHOICE ? settledBy != null : outcome == ExaminationOutcome.REWORKED;
     }
 
+    /** The reasons that are not for a suggestion that was left. */
+    Stream<Reason> inFavour() {
+        return reasons.stream()
+                .filter(reason -> reason.contributionId() == null
+                        || candidates.stream()
+                                .anyMatch(candidate -> candidate.chosen()
+                                        && candidate.contributionId().equals(reason.contributionId())));
+    }
+
     /** Whose keys open its words. */
     Stream<Originator> speakers() {
         return Stream.of(

@@ -20,6 +20,7 @@ import org.sharedpen.events.SettledBy;
  *
  * @param at when it was decided, of one that is open when it was opened
  * @param question what a choice is about; an examination has {@code asked} instead
+ * @param saying of what was decided, the way the class says it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ShownDecision(
@@ -42,6 +43,7 @@ record ShownDecision(
         @Nullable ExaminationOutcome outcome,
         @Nullable SettledBy settledBy,
         @Nullable ShownOriginator decider,
+        @Nullable Saying saying,
         int intended,
         int used) {
 
@@ -96,6 +98,7 @@ record ShownDecision(
                 decision.outcome(),
                 decision.settledBy(),
                 decider == null ? null : opened.originator(decider),
+                Saying.of(decision, opened),
                 stored.intended(),
                 stored.used());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.ClassId;
 import org.sharedpen.events.Originator;
@@ -33,7 +34,7 @@ class ByPupil {
         lessons.forEach(
                 lesson -> lesson.meant().forEach(one -> meant.computeIfAbsent(one.pupilId(), key -> new ArrayList<>())
                         .add(one)));
-        Opener opener = keys.of(school, meant.keySet().stream().map(Originator::pupil));
+        Opener opener = keys.of(school, speakers(meant));
         return roll.call(school, classId, meant.keySet()).stream()
                 .map(called -> new ReflectionsAnswer.PupilReflections(
                         called.pupilId(),
@@ -44,12 +45,38 @@ class ByPupil {
                 .toList();
     }
 
+    /** The pupils who reflect, and those whose suggestions they mean to use. */
+    private static Stream<Originator> speakers(Map<PupilId, List<Meant>> meant) {
+        Stream<Originator> quoted = meant.values().stream()
+                .flatMap(List::stream)
+                .flatMap(one -> Stream.ofNullable(one.targetWords()))
+                .flatMap(target -> Stream.ofNullable(target.suggestion()))
+                .map(TargetWords.Suggestion::originator);
+        return Stream.concat(meant.keySet().stream().map(Originator::pupil), quoted);
+    }
+
+    private static @Nullable String reads(Opener opener, SchoolId school, Meant meant) {
+        TargetWords target = meant.targetWords();
+        TargetWords.Suggestion said = target == null ? null : target.suggestion();
+        if (said == null) {
+            return target == null ? null : target.line();
+        }
+        return opener.open(
+                        StreamId.of(school, meant.lessonId()),
+                        said.originator(),
+                        said.contributionId(),
+                        "words",
+                        said.words())
+                .orElse(null);
+    }
+
     private static ReflectionsAnswer.ShownReflection shown(Opener opener, SchoolId school, Meant meant) {
         KeptWords words = meant.words();
         return new ReflectionsAnswer.ShownReflection(
                 meant.reflectionId(),
                 meant.lessonId(),
                 meant.target(),
+                reads(opener, school, meant),
                 open(opener, school, meant, "words", words.words()),
                 meant.used() != null,
                 meant.used(),

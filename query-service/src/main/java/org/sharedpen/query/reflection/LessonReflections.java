@@ -19,11 +19,13 @@ import org.sharedpen.query.stream.LastWritten;
 final class LessonReflections {
     private final Map<PupilId, Meant> meant = new LinkedHashMap<>();
     private final Map<ReflectionId, LaterUseSampled> samples = new HashMap<>();
+    private final LessonWords words = new LessonWords();
     private final LastWritten<List<ReflectionRow>> written = new LastWritten<>();
 
     private record Meant(ReflectionRecorded reflection, long version) {}
 
     void apply(LessonEvent event, long version) {
+        words.apply(event);
         if (event instanceof ReflectionRecorded reflection) {
             meant.remove(reflection.pupilId());
             meant.put(reflection.pupilId(), new Meant(reflection, version));
@@ -42,6 +44,7 @@ final class LessonReflections {
                         lesson,
                         one.version(),
                         one.reflection(),
+                        words.of(one.reflection()),
                         samples.get(one.reflection().reflectionId())))
                 .toList();
     }

@@ -21,4 +21,5 @@ record Meant(
         @Nullable Used used,
         @Nullable Support support,
         @Nullable LocalDate date,
-        KeptWords words) {}
+        KeptWords words,
+        @Nullable TargetWords targetWords) {}

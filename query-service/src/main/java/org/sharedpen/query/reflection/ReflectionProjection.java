@@ -26,9 +26,9 @@ final class ReflectionProjection implements ReadModel<LessonEvent, LessonReflect
             insert into read.reflection
             select * from jsonb_populate_recordset(null::read.reflection, :rows::jsonb)
             on conflict (school, lesson_id, reflection_id) do update set
-                (pupil_id, version, target_kind, target_id, used, support, sampled_on, words) = row (
+                (pupil_id, version, target_kind, target_id, used, support, sampled_on, words, target_words) = row (
                  excluded.pupil_id, excluded.version, excluded.target_kind, excluded.target_id, excluded.used,
-                 excluded.support, excluded.sampled_on, excluded.words)
+                 excluded.support, excluded.sampled_on, excluded.words, excluded.target_words)
             """;
     private static final LessonRows ROWS = new LessonRows(FORGET_OTHERS, REPLACE);
 

@@ -25,9 +25,15 @@ record ReflectionRow(
         @Nullable Used used,
         @Nullable Support support,
         @Nullable LocalDate sampledOn,
-        KeptWords words) {
+        KeptWords words,
+        @Nullable TargetWords targetWords) {
 
-    static ReflectionRow of(StreamId lesson, long version, ReflectionRecorded meant, @Nullable LaterUseSampled sample) {
+    static ReflectionRow of(
+            StreamId lesson,
+            long version,
+            ReflectionRecorded meant,
+            @Nullable TargetWords targetWords,
+            @Nullable LaterUseSampled sample) {
         Target target = Target.of(meant);
         return new ReflectionRow(
                 lesson.school(),
@@ -43,6 +49,7 @@ record ReflectionRow(
                 new KeptWords(
                         meant.words(),
                         sample == null ? null : sample.taskTitle(),
-                        sample == null ? null : sample.quote()));
+                        sample == null ? null : sample.quote()),
+                targetWords);
     }
 }

@@ -37,12 +37,17 @@ record ReflectionsAnswer(
     /** What one pupil means to use, in the order of the lessons. */
     record PupilReflections(PupilId pupilId, String displayName, List<ShownReflection> reflections) {}
 
-    /** One of them; words are absent where there are none or the key is gone. */
+    /**
+     * One of them; words are absent where there are none or the key is gone.
+     *
+     * @param targetWords how that which is meant reads: what was chosen, a suggestion, or a line as it stands or stood last
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ShownReflection(
             ReflectionId reflectionId,
             LessonId lessonId,
             Target target,
+            @Nullable String targetWords,
             @Nullable String words,
             boolean sampled,
             @Nullable Used used,

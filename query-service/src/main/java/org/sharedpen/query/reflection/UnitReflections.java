@@ -67,6 +67,7 @@ class UnitReflections {
                 row.used(),
                 row.support(),
                 row.sampledOn(),
-                row.words());
+                row.words(),
+                row.targetWords());
     }
 }

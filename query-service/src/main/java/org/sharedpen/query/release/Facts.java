@@ -70,7 +70,7 @@ record Facts(UnitSoFar unit, Evidence evidence) {
                     .formatted(Percent.above(low, floor), Percent.of(floor), band.level());
         } else {
             sure = "only %s is sure, and level %d begins at %s"
-                    .formatted(Percent.of(low), band.level(), Percent.of(band.floor()));
+                    .formatted(Percent.beside(low, band.floor().doubleValue()), band.level(), Percent.of(band.floor()));
         }
         return last(
                 "In both lessons together %d of %d new words %s the pupils’; %s."

@@ -25,6 +25,7 @@ import org.sharedpen.query.stream.AsOf;
  * @param decision one that the class made, in its own words
  * @param plannedLevel of the last closed lesson
  * @param kept what was advised and chosen before
+ * @param taught whether the reader teaches the class, and so plans for it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record NextLessonAnswer(
@@ -40,6 +41,7 @@ record NextLessonAnswer(
         NotYetHeard notYetHeard,
         Intentions intentions,
         List<KeptChoice> kept,
+        boolean taught,
         AsOf asOf) {
 
     /** The last closed lesson; its words share only where thirty new words stand. */

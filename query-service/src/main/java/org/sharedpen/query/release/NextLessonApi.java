@@ -55,6 +55,7 @@ class NextLessonApi {
                 NextLessonAnswer.NotYetHeard.in(soFar),
                 NextLessonAnswer.Intentions.of(soFar.laterUse()),
                 kept.stream().map(row -> kept(row, opener, visible)).toList(),
+                visible,
                 seen.asOf());
     }
 

@@ -67,6 +67,20 @@ class DecisionsOfALessonTest {
     }
 
     @Test
+    void is_said_as_the_class_says_it() {
+        Classroom room = chosen();
+        JsonNode saying = room.school.read(lesson(room), room.school.teacher).at("/decisions/0/saying");
+        assertThat(saying.get("sentence").asString()).isEqualTo("We chose “plummeted” because you can hear it.");
+        assertThat(saying.get("words").asString()).isEqualTo("plummeted");
+        assertThat(saying.get("because").asString()).isEqualTo("because you can hear it.");
+        assertThat(saying.get("also").isEmpty())
+                .as("that it is plain was said for another")
+                .isTrue();
+        assertThat(saying.at("/tests/0").asString()).isEqualTo("it shows speed");
+        assertThat(saying.get("tests").size()).isEqualTo(1);
+    }
+
+    @Test
     void a_criterion_stated_after_the_settlement_was_not_first() {
         Classroom room = new Classroom(side, "Amira");
         room.school
@@ -125,7 +139,10 @@ class DecisionsOfALessonTest {
         assertThat(reworked.get("before").asString()).isEqualTo("the boat fell");
         assertThat(reworked.get("after").asString()).isEqualTo("the boat plummeted");
         assertThat(words(reworked.get("reasons"))).containsExactly("it is faster");
+        assertThat(reworked.at("/saying/sentence").asString())
+                .isEqualTo("We changed “the boat fell” to “the boat plummeted” because it is faster.");
         assertThat(answer.get("decisions").size()).isEqualTo(1);
+        assertThat(answer.at("/open/0").has("saying")).isFalse();
         assertThat(answer.at("/open/0/outcome").asString()).isEqualTo("KEPT");
         assertThat(answer.at("/open/1/kind").asString()).isEqualTo("CHOICE");
         assertThat(answer.at("/open/1").has("settledBy")).isFalse();
@@ -188,6 +205,7 @@ class DecisionsOfALessonTest {
         room.erase("Ben");
         JsonNode choice = room.school.read(lesson(room), room.school.teacher).at("/decisions/0");
         assertThat(choice.at("/candidates/1").has("words")).isFalse();
+        assertThat(choice.has("saying")).isFalse();
         assertThat(choice.at("/candidates/1/chosen").asBoolean()).isTrue();
         assertThat(choice.at("/candidates/0/words").asString()).isEqualTo("fell");
         assertThat(words(choice.get("criteria"))).containsExactly("it shows speed", "it is short");

@@ -5,18 +5,28 @@ import static org.sharedpen.query.Talking.by;
 import static org.sharedpen.query.Talking.opened;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sharedpen.events.ActionId;
+import org.sharedpen.events.ActionVoided;
+import org.sharedpen.events.ContributionId;
+import org.sharedpen.events.ExaminationId;
+import org.sharedpen.events.LineId;
+import org.sharedpen.events.LineRemoved;
+import org.sharedpen.events.ReflectionRecorded;
 import org.sharedpen.events.SettledBy;
 import org.sharedpen.events.Support;
 import org.sharedpen.events.Used;
 import org.sharedpen.query.Classroom;
 import org.sharedpen.query.QuerySide;
 import org.sharedpen.query.Talking;
+import org.sharedpen.query.session.Caller;
 import tools.jackson.databind.JsonNode;
 
 class ReflectionsOfAUnitTest {
+    private static final ActionId SETTLING = new ActionId(Talking.id("settling"));
     private static QuerySide side;
 
     @BeforeAll
@@ -104,6 +114,75 @@ class ReflectionsOfAUnitTest {
         assertThat(gone.at("/reflections/0").has("words")).isFalse();
         assertThat(gone.at("/reflections/0").has("quote")).isFalse();
         assertThat(gone.at("/reflections/0/used").asString()).isEqualTo("YES");
+    }
+
+    @Test
+    void whatever_is_meant_is_quoted_also_a_suggestion_that_never_competed_and_a_line_that_is_gone() {
+        Classroom room = quoting();
+        assertThat(quoted(room, room.school.teacher))
+                .containsExactly("plummeted", "the boat lurched", "it fell", "like a stone");
+        room.school.recorded(1, room.corrects(1, "like a stone", by("Ben")));
+        room.erase("Chi");
+        assertThat(quoted(room, room.school.teacher)).as("put down to Ben now").endsWith("like a stone");
+    }
+
+    @Test
+    void words_of_an_erased_pupil_are_not_quoted_for_another_and_a_choice_that_is_open_again_quotes_nothing() {
+        Classroom room = quoting();
+        room.erase("Chi");
+        assertThat(quoted(room, room.school.teacher))
+                .containsExactly("plummeted", "the boat lurched", "it fell", "none");
+        room.school.recorded(1, new ActionVoided(SETTLING, null));
+        assertThat(quoted(room, room.school.teacher)).startsWith("none", "the boat lurched");
+        assertThat(room.school.read(door(), room.school.lead).toString())
+                .doesNotContain("the boat lurched")
+                .doesNotContain("it fell");
+    }
+
+    /** Each of four pupils means to use something else. */
+    private static Classroom quoting() {
+        Classroom room = new Classroom(side, "Amira", "Ben", "Chi", "Dev", "Eli");
+        LineId gone = new LineId(Talking.id("gone"));
+        room.school
+                .planning(2)
+                .recorded(
+                        1,
+                        opened(List.of("Amira", "Ben", "Chi", "Dev", "Eli"), List.of()),
+                        room.offers(1, by("Chi"), "like a stone", null),
+                        room.opens(1, "c", "Which?"),
+                        room.offers(1, by("Amira"), "plummeted", "c"),
+                        Talking.scribed("examined", "the boat moved", null),
+                        Talking.scribed("gone", "it fell", null),
+                        Classroom.examines("e", "examined"),
+                        Talking.revised("examined", "the boat lurched", null, null))
+                .recordedBy(SETTLING, 1, Classroom.settles("c", "plummeted", SettledBy.VOTE))
+                .recorded(
+                        1,
+                        room.means(1, "a", "Amira", "c", "speed"),
+                        meant("b", "Ben", Classroom.examination("e"), null, null),
+                        meant("d", "Dev", null, gone, null),
+                        meant("e", "Eli", null, null, Talking.contribution("like a stone")),
+                        new LineRemoved(gone));
+        return room;
+    }
+
+    private static ReflectionRecorded meant(
+            String name,
+            String pupil,
+            @Nullable ExaminationId examination,
+            @Nullable LineId line,
+            @Nullable ContributionId contribution) {
+        return new ReflectionRecorded(
+                Classroom.reflection(name), Talking.pupil(pupil), null, examination, line, contribution, null);
+    }
+
+    private static List<String> quoted(Classroom room, Caller caller) {
+        return room.school
+                .read(door(), caller)
+                .get("pupils")
+                .valueStream()
+                .map(pupil -> pupil.at("/reflections/0/targetWords").asString("none"))
+                .toList();
     }
 
     private static Classroom reflected() {

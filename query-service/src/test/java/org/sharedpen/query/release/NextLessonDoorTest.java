@@ -100,13 +100,16 @@ class NextLessonDoorTest {
         room.school.recorded(1, room.reasons(1, by("Ben"), "gleaming", null, "it shines"));
         assertThat(quote(room, room.school.teacher))
                 .as("most argued")
-                .isEqualTo("We chose “gleaming”: “it is gleaming”");
+                .isEqualTo("We chose “gleaming” because it shines.");
         room.school.recorded(1, room.means(1, "1", "Ben", "plummeted", "speed"));
         assertThat(quote(room, room.school.teacher))
                 .as("intended")
                 .isEqualTo("We chose “plummeted”: “it is plummeted”");
         JsonNode lead = room.school.read(DOOR, room.school.lead);
         assertThat(lead.get("decision").has("quote")).isFalse();
+        assertThat(lead.get("taught").asBoolean()).isFalse();
+        assertThat(room.school.read(DOOR, room.school.teacher).get("taught").asBoolean())
+                .isTrue();
         assertThat(lead.at("/decision/decisionId").asString())
                 .isEqualTo(Classroom.choice("plummeted").toString());
         assertThat(lead.toString()).doesNotContain("“");
