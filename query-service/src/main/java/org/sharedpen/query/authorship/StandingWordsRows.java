@@ -9,7 +9,7 @@ import org.sharedpen.query.authorship.ledger.StandingWords;
 import org.sharedpen.query.stream.Folded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rows of {@code read.standing_words}: one for each cluster that ever had a word on the wall. */
+/** The rows of {@code read.standing_words}: one for each contribution, and for every other cluster that ever had a word on the wall. */
 final class StandingWordsRows {
     private static final String STORED = """
             select school, lesson_id, cluster, changed_at from read.standing_words
@@ -40,7 +40,7 @@ final class StandingWordsRows {
             Ledger::standingWordsSince,
             StandingWords::cluster,
             StandingWords::changedAt,
-            ledger -> 0); // a cluster that had a word here stays
+            ledger -> 0); // a cluster that is kept once stays
 
     private StandingWordsRows() {}
 

@@ -67,7 +67,7 @@ record Facts(UnitSoFar unit, Evidence evidence) {
         } else if (band.isPassedBy(evidence.pooled())) {
             double floor = band.floor().doubleValue();
             sure = "at least %s is sure, more than the %s where level %d begins"
-                    .formatted(Percent.above(low, floor), Percent.of(floor), band.level());
+                    .formatted(Percent.atLeast(low, floor), Percent.of(floor), band.level());
         } else {
             sure = "only %s is sure, and level %d begins at %s"
                     .formatted(Percent.beside(low, band.floor().doubleValue()), band.level(), Percent.of(band.floor()));

@@ -19,9 +19,10 @@ final class Percent {
         return share < bound && whole(share) >= whole(bound) ? "just under " + of(bound) : of(share);
     }
 
-    /** The same where passing the bound is what counts, and reaching it is not enough. */
-    static String above(double share, double bound) {
-        return share > bound && whole(share) <= whole(bound) ? "just over " + of(bound) : of(share);
+    /** What is sure of a share that passed a bound: never more than is, and never as if it had only reached it. */
+    static String atLeast(double share, double bound) {
+        long sure = (long) Math.floor(share * 100);
+        return share > bound && sure <= whole(bound) ? "just over " + of(bound) : sure + " %";
     }
 
     private static long whole(double share) {

@@ -107,6 +107,18 @@ class CarriedTextTest {
     }
 
     @Test
+    void is_whose_a_later_correction_says_also_where_its_writing_was_undone_before_or_is_afterwards() {
+        ActionId scribing = new ActionId(UUID.randomUUID());
+        school.recorded(1, opened(List.of("Amira"), List.of("Ben")), offered("1", by("Amira"), null, 3))
+                .recordedBy(scribing, 1, scribed("line", "the boat lurched", "1"));
+        school.recorded(2, opened(List.of(), List.of()), carried(1, 3, "line", "the boat lurched"));
+        school.recorded(1, corrected("1", by("Ben")), new ActionVoided(scribing, null));
+        assertThat(text(2).at("/words/byPupil/0/pupilId").asString()).isEqualTo(BEN);
+        school.recorded(1, corrected("1", by("Amira")));
+        assertThat(text(2).at("/words/byPupil/0/pupilId").asString()).isEqualTo(AMIRA);
+    }
+
+    @Test
     void goes_when_the_carrying_is_undone() {
         firstLesson();
         secondLesson();

@@ -69,6 +69,11 @@ final class Cluster {
         return scribed + brought > 0;
     }
 
+    /** A contribution of this lesson is kept without a word too: a lesson may have carried its words and asks here whose they are. */
+    boolean isKept() {
+        return everStood() || (contribution != null && origin == null);
+    }
+
     void stands(Ink ink, int change, long now) {
         int words = ink.word ? change : 0;
         standing += words;

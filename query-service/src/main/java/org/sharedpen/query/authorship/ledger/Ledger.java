@@ -141,17 +141,19 @@ public final class Ledger {
         return lineGoneAt;
     }
 
-    /** The clusters of {@link #standingWords} that changed after a version. */
+    /** The clusters of {@link #standingWords}, and the contributions that never had a word there, that changed after a version. */
     public List<StandingWords> standingWordsSince(long since) {
         return clusters.all().stream()
-                .filter(cluster -> cluster.changedAt > since && cluster.everStood())
+                .filter(cluster -> cluster.changedAt > since && cluster.isKept())
                 .map(Cluster::words)
                 .toList();
     }
 
     /** Every cluster that has ever had a word on the wall, by name. */
     public List<StandingWords> standingWords() {
-        return standingWordsSince(-1).stream()
+        return clusters.all().stream()
+                .filter(Cluster::everStood)
+                .map(Cluster::words)
                 .sorted(Comparator.comparing(StandingWords::cluster))
                 .toList();
     }

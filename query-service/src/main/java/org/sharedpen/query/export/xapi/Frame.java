@@ -2,7 +2,6 @@ package org.sharedpen.query.export.xapi;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.sharedpen.events.EditFocusCleared;
 import org.sharedpen.events.EditFocusSet;
@@ -82,15 +81,8 @@ final class Frame {
     }
 
     private static String meant(ReflectionRecorded reflection) {
-        if (reflection.choiceId() != null) {
-            return Iri.activity("choice", reflection.choiceId());
-        }
-        if (reflection.examinationId() != null) {
-            return Iri.activity("examination", reflection.examinationId());
-        }
-        return reflection.lineId() != null
-                ? Iri.activity("line", reflection.lineId())
-                : Iri.activity("contribution", Objects.requireNonNull(reflection.contributionId()));
+        return Iri.oneOf(
+                reflection.choiceId(), reflection.examinationId(), reflection.lineId(), reflection.contributionId());
     }
 
     private Done lesson(String verb) {

@@ -32,7 +32,8 @@ record Talk(Actors actors, LessonId lesson) {
                     .with("word-count", turn.wordCount()));
         }
         if (event instanceof ReasonGiven reason) {
-            return Optional.of(Done.of(actors.of(reason.originator()), "gave", "reason", reason.reasonId()));
+            return Optional.of(Done.of(actors.of(reason.originator()), "gave", "reason", reason.reasonId())
+                    .with("about", about(reason)));
         }
         if (event instanceof EditParked parked) {
             return Optional.of(Done.of(actors.teacher(), "parked", "contribution", parked.contributionId()));
@@ -45,7 +46,8 @@ record Talk(Actors actors, LessonId lesson) {
             return Optional.of(Done.of(actors.teacher(), "opened", "choice", opened.choiceId()));
         }
         if (event instanceof CriterionStated stated) {
-            return Optional.of(Done.of(actors.of(stated.originator()), "stated", "criterion", stated.criterionId()));
+            return Optional.of(Done.of(actors.of(stated.originator()), "stated", "criterion", stated.criterionId())
+                    .with("about", Iri.activity("choice", stated.choiceId())));
         }
         if (event instanceof ChoiceSettled settled) {
             return Optional.of(Done.of(
@@ -57,5 +59,9 @@ record Talk(Actors actors, LessonId lesson) {
                     .with("chosen", Iri.activity("contribution", settled.contributionId())));
         }
         return Optional.empty();
+    }
+
+    private static String about(ReasonGiven reason) {
+        return Iri.oneOf(reason.choiceId(), reason.examinationId(), reason.lineId(), reason.contributionId());
     }
 }

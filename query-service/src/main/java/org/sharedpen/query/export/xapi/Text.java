@@ -1,5 +1,6 @@
 package org.sharedpen.query.export.xapi;
 
+import java.util.List;
 import java.util.Optional;
 import org.sharedpen.events.ExaminationClosed;
 import org.sharedpen.events.LessonEvent;
@@ -11,6 +12,7 @@ import org.sharedpen.events.LineRevised;
 import org.sharedpen.events.LineScribed;
 import org.sharedpen.events.LineSplit;
 import org.sharedpen.events.LinesJoined;
+import org.sharedpen.events.Link;
 import org.sharedpen.events.Originator;
 import org.sharedpen.events.TextCarried;
 
@@ -20,11 +22,20 @@ record Text(Actors actors) {
     Optional<Done> told(LessonEvent event) {
         if (event instanceof LineScribed scribed) {
             return Optional.of(Done.of(actors.of(scribed.scribe()), "scribed", "line", scribed.lineId())
-                    .with("contributions", scribed.links().size()));
+                    .with("of", contributions(scribed.links()))
+                    .with("rest-by", scribed.originator().kind()));
         }
         if (event instanceof LineRevised revised) {
             return Optional.of(Done.of(actors.of(revised.scribe()), "revised", "line", revised.lineId())
                     .with("line-version", revised.version())
+                    .with("of", contributions(revised.links()))
+                    .with("rest-by", revised.originator().kind())
+                    .with("choice", revised.choiceId() == null ? null : Iri.activity("choice", revised.choiceId()))
+                    .with(
+                            "examination",
+                            revised.examinationId() == null
+                                    ? null
+                                    : Iri.activity("examination", revised.examinationId()))
                     .with("craft-focus", revised.craftFocus()));
         }
         if (event instanceof LineExamined examined) {
@@ -42,6 +53,12 @@ record Text(Actors actors) {
                     .with("settled-by", closed.settledBy()));
         }
         return arranged(event);
+    }
+
+    private static List<String> contributions(List<Link> links) {
+        return links.stream()
+                .map(link -> Iri.activity("contribution", link.contributionId()))
+                .toList();
     }
 
     private Optional<Done> arranged(LessonEvent event) {

@@ -80,6 +80,23 @@ class StatementsOfALessonTest {
     }
 
     @Test
+    void say_what_a_reason_is_about_and_whose_words_were_written() {
+        Classroom room = everything();
+        JsonNode answer = read(room);
+        String extensions = "/context/extensions/https:~1~1sharedpen.org~1xapi~1extensions~1";
+        JsonNode reason = standing(answer, "gave").get(0);
+        assertThat(reason.at(extensions + "about"))
+                .isEqualTo(standing(answer, "opened").get(1).at("/object/id"));
+        String offer = standing(answer, "offered").get(0).at("/object/id").asString();
+        for (String verb : List.of("scribed", "revised")) {
+            assertThat(standing(answer, verb).get(0).at(extensions + "of/0").asString())
+                    .isEqualTo(offer);
+        }
+        assertThat(standing(answer, "scribed").get(0).at(extensions + "rest-by").asString())
+                .isEqualTo("TEACHER");
+    }
+
+    @Test
     void name_nobody_and_hold_no_word_that_was_said() {
         Classroom room = everything();
         MockHttpServletResponse raw = room.school.answer(door(room), room.school.teacher);
