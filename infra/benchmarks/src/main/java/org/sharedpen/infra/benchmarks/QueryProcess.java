@@ -43,12 +43,12 @@ record QueryProcess(Process process) implements AutoCloseable {
         return new QueryProcess(process);
     }
 
-    /** What only the command service brings would configure itself here too. */
+    /** What only the command service brings, and the simulator with it, would configure itself here too. */
     static String itsOwn(String classPath) {
         return Arrays.stream(classPath.split(File.pathSeparator))
                 .filter(entry -> !entry.contains("axon-spring-boot"))
-                .filter(entry ->
-                        !entry.matches(".*[/\\\\]command-service(-[^/\\\\]*)?(\\.jar|[/\\\\]target[/\\\\]classes)"))
+                .filter(entry -> !entry.matches(
+                        ".*[/\\\\](command-service|simulator)(-[^/\\\\]*)?(\\.jar|[/\\\\]target[/\\\\]classes)"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

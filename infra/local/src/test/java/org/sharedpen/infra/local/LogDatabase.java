@@ -78,7 +78,8 @@ record LogDatabase(String url) {
 
     /** The marks of the devices whose actions are in a lesson. */
     List<String> devices(String lesson) throws SQLException {
-        return strings("select distinct metadata ->> 'deviceId' from log.event where stream_id like '%/lesson/' || ?", lesson);
+        return strings(
+                "select distinct metadata ->> 'deviceId' from log.event where stream_id like '%/lesson/' || ?", lesson);
     }
 
     List<String> streamsWithHoles() throws SQLException {

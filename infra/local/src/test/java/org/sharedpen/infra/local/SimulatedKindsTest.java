@@ -34,8 +34,8 @@ class SimulatedKindsTest {
     void a_school_has_a_unit_of_every_kind(URI running, Path data) throws Exception {
         product = running;
         log = LogDatabase.in(data, "log");
-        SimulatorProcess.Ended ended = SimulatorProcess.run(
-                running, prefix, List.of("--seed=1", "--lessons=" + LESSONS), "--data=" + data);
+        SimulatorProcess.Ended ended =
+                SimulatorProcess.run(running, prefix, List.of("--seed=1", "--lessons=" + LESSONS), "--data=" + data);
         assertThat(ended.status()).as(ended.output()).isZero();
         log.awaitRead(signIn("admin").get("/api/me").path("schoolId").asString());
     }
@@ -56,7 +56,8 @@ class SimulatedKindsTest {
     @Test
     void a_crutch_shows_every_sign_of_a_habit() {
         JsonNode balance = unit(UnitKind.CRUTCH, "/balance");
-        assertThat(balance.path("scaffoldSigns").valueStream().map(sign -> sign.path("sign").asString()))
+        assertThat(balance.path("scaffoldSigns").valueStream().map(sign -> sign.path("sign")
+                        .asString()))
                 .containsExactlyInAnyOrder("SHARED_MINUTES", "QUIET_UPGRADES", "PLANNED_LEVEL_FLAT", "LATER_USE");
         assertThat(balance.path("habit").asString()).contains("may have become a habit");
         assertThat(balance.path("shift").path("verdict").asString()).isNotIn("SHIFTED", "MOVING");
@@ -64,7 +65,8 @@ class SimulatedKindsTest {
 
     @Test
     void where_three_dominate_their_share_is_beyond_chance_in_every_lesson() {
-        for (JsonNode lesson : unit(UnitKind.DOMINATED_BY_THREE, "/participation").path("lessons")) {
+        for (JsonNode lesson :
+                unit(UnitKind.DOMINATED_BY_THREE, "/participation").path("lessons")) {
             JsonNode topThree = lesson.path("evenness").path("topThreeShare");
             assertThat(topThree.path("value").asDouble())
                     .isGreaterThan(0.6)
@@ -124,7 +126,8 @@ class SimulatedKindsTest {
             assertThat(pupil.path("heardIndex").isNull()).isTrue();
             for (JsonNode cell : pupil.path("cells")) {
                 assertThat(cell.path("hearings").isNull()).isTrue();
-                assertThat(cell.path("heard").isNull() || cell.path("heard").asBoolean()).isTrue();
+                assertThat(cell.path("heard").isNull() || cell.path("heard").asBoolean())
+                        .isTrue();
             }
         }
     }
@@ -141,7 +144,11 @@ class SimulatedKindsTest {
                 .hasSize(UnitKind.values().length)
                 .containsOnlyOnce("TOO_FEW_PUPILS", "TOO_FEW_NAMED")
                 .containsOnly("TOO_FEW_PUPILS", "TOO_FEW_NAMED", "NOTHING_TO_MATCH");
-        assertThat(teacher(UnitKind.CLASS_OF_NINE).get("/api/classes").path(0).path("pupils").asInt())
+        assertThat(teacher(UnitKind.CLASS_OF_NINE)
+                        .get("/api/classes")
+                        .path(0)
+                        .path("pupils")
+                        .asInt())
                 .isEqualTo(9);
     }
 

@@ -31,7 +31,8 @@ class SimulatedYearsTest {
         SimulatorProcess.Ended ended = SimulatorProcess.run(product, prefix, WANTED, "--data=" + data);
         assertThat(ended.status()).as(ended.output()).isZero();
         Door admin = Door.signIn(product, prefix + "-1-admin", PASSWORD);
-        assertThat(admin.get("/api/classes").valueStream().map(one -> one.path("title").asString()))
+        assertThat(admin.get("/api/classes").valueStream().map(one -> one.path("title")
+                        .asString()))
                 .containsExactly("Ash (Year 4)", "Beech (Year 5)", "Cedar (Year 6)", "Elm (Year 3)");
 
         List<JsonNode> events = new ArrayList<>();
@@ -44,7 +45,9 @@ class SimulatedYearsTest {
                 .map(opened -> listed(opened.path("says")))
                 .toList();
         assertThat(classes).hasSize(8);
-        assertThat(classes.stream().distinct()).as("three stay, one leaves, one comes").hasSize(5);
+        assertThat(classes.stream().distinct())
+                .as("three stay, one leaves, one comes")
+                .hasSize(5);
 
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         List<LocalDate> planned = events.stream()
@@ -57,7 +60,8 @@ class SimulatedYearsTest {
 
     private static Set<String> listed(JsonNode opened) {
         return Stream.concat(
-                        opened.path("present").valueStream(), opened.path("absent").valueStream())
+                        opened.path("present").valueStream(),
+                        opened.path("absent").valueStream())
                 .map(JsonNode::asString)
                 .collect(Collectors.toSet());
     }

@@ -21,9 +21,12 @@ record SchoolYear(int number, int weeks) {
 
     /** The latest one that is over by {@code today} for classes with so many units of so many lessons. */
     static SchoolYear before(LocalDate today, int units, int lessons) {
-        int weeks = Math.min(MOST_WEEKS, units * span(lessons) + LATEST_START);
-        SchoolYear year = new SchoolYear(today.getYear(), Math.max(weeks, span(lessons) + LATEST_START));
-        return year.firstDay().plusWeeks(year.weeks() + LATER_USE).isBefore(today) ? year : year.back(1);
+        int wanted = Math.min(MOST_WEEKS, units * span(lessons) + LATEST_START);
+        SchoolYear year = new SchoolYear(today.getYear(), Math.max(wanted, span(lessons) + LATEST_START));
+        while (!year.firstDay().plusWeeks(year.weeks() + LATER_USE).isBefore(today)) {
+            year = year.back(1);
+        }
+        return year;
     }
 
     /** As many years earlier. */

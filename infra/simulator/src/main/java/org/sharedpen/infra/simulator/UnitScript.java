@@ -21,10 +21,15 @@ final class UnitScript {
             plans.add(new LessonPlan(
                     chance.id(),
                     i + 1,
-                    first.plusDays(i / 2 * 7L + i % 2 * 2L),
+                    date(first, i),
                     kind.manner(i + 1, lessons, chance),
                     story.chapters().get(i % story.chapters().size())));
         }
+    }
+
+    /** When a unit has its lesson {@code index}, from 0: two a week. */
+    static LocalDate date(LocalDate first, int index) {
+        return first.plusDays(index / 2 * 7L + index % 2 * 2L);
     }
 
     UUID unitId() {

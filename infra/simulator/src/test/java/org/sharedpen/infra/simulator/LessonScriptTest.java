@@ -53,6 +53,19 @@ class LessonScriptTest {
 
     @ParameterizedTest
     @EnumSource
+    void the_ids_that_a_server_chose_change_nothing_else(UnitKind kind) {
+        List<String> others = IntStream.range(0, kind.pupils())
+                .mapToObj(i -> new UUID(7, 1_000 - i).toString())
+                .toList();
+        String unit = actions(play(kind, others)).toString();
+        for (int i = 0; i < others.size(); i++) {
+            unit = unit.replace(others.get(i), pupils(kind).get(i));
+        }
+        assertThat(unit).isEqualTo(actions(play(kind)).toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void nobody_who_is_away_says_anything_before_arriving(UnitKind kind) {
         for (PlayedLesson lesson : play(kind)) {
             Set<String> away = new HashSet<>();
@@ -141,11 +154,18 @@ class LessonScriptTest {
     }
 
     private static List<PlayedLesson> play(UnitKind kind) {
+        return play(kind, pupils(kind));
+    }
+
+    private static List<PlayedLesson> play(UnitKind kind, List<String> pupils) {
         Chance chance = new Chance(99);
-        List<String> pupils = IntStream.range(0, kind.pupils())
-                .mapToObj(i -> new UUID(7, i).toString())
-                .toList();
         UnitScript unit = new UnitScript(kind, Story.storm(), 6, LocalDate.of(2025, 9, 8), chance);
         return unit.play(new Classroom(pupils, chance), chance);
+    }
+
+    private static List<String> pupils(UnitKind kind) {
+        return IntStream.range(0, kind.pupils())
+                .mapToObj(i -> new UUID(7, i).toString())
+                .toList();
     }
 }
