@@ -67,8 +67,7 @@ record Comparison(
             @Nullable String title,
             @Nullable List<Integer> yearGroups,
             @Nullable String textType,
-            @Nullable String reason,
-            @Nullable String sentence) {}
+            String sentence) {}
 
     Choices offered() {
         return choices == null ? Choices.NONE : choices;

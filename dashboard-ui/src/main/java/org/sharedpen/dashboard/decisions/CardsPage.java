@@ -1,14 +1,13 @@
 package org.sharedpen.dashboard.decisions;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.classes.SchoolClass;
 import org.sharedpen.dashboard.gateway.Ask;
 import org.sharedpen.dashboard.unit.PlannedLesson;
 import org.sharedpen.dashboard.unit.UnitFrame;
-import org.sharedpen.dashboard.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +19,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CardsPage {
 
     private final Ask ask;
-    private final Wording wording;
 
-    CardsPage(Ask ask, Wording wording) {
+    CardsPage(Ask ask) {
         this.ask = ask;
-        this.wording = wording;
     }
 
     @GetMapping("/units/{unitId}/decision-cards")
@@ -35,10 +32,8 @@ class CardsPage {
         List<Decision> made = all.made().stream()
                 .filter(each -> only == null || only.equals(each.lessonId()))
                 .toList();
-        List<DecisionCard> cards = made.stream()
-                .map(each -> DecisionCard.of(each, wording))
-                .flatMap(Optional::stream)
-                .toList();
+        List<DecisionCard> cards =
+                made.stream().flatMap(each -> Stream.ofNullable(each.saying())).toList();
         model.addAttribute("unit", unit);
         model.addAttribute("className", SchoolClass.titleOf(ask, unit.classId()));
         model.addAttribute("only", only);

@@ -1,8 +1,6 @@
 package org.sharedpen.dashboard.decisions;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.gateway.Ask;
 import tools.jackson.databind.JsonNode;
@@ -24,17 +22,15 @@ public record ClassDecisions(
         return decisions == null ? List.of() : decisions;
     }
 
+    public boolean holds(String decisionId) {
+        return made().stream().anyMatch(each -> each.decisionId().equals(decisionId));
+    }
+
     /** The choices that were never settled; an examined line stands with its line. */
     public List<Decision> unsettled() {
         return open == null
                 ? List.of()
                 : open.stream().filter(Decision::isChoice).toList();
-    }
-
-    public Optional<Decision> one(@Nullable String decisionId) {
-        return Stream.concat(made().stream(), open == null ? Stream.empty() : open.stream())
-                .filter(each -> each.decisionId().equals(decisionId))
-                .findFirst();
     }
 
     /** Whether words of pupils are kept back, since the reader does not teach the class. */

@@ -1,12 +1,15 @@
 package org.sharedpen.dashboard.decisions;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.voice.Argument;
 import org.sharedpen.dashboard.voice.Originator;
 
-/** A choice between suggestions, or a line that was examined and reworked. */
+/**
+ * A choice between suggestions, or a line that was examined and reworked.
+ *
+ * @param saying how the class says what was decided; absent where words are not the reader's to see, or no longer kept
+ */
 public record Decision(
         String decisionId,
         @Nullable String kind,
@@ -25,6 +28,7 @@ public record Decision(
         @Nullable String outcome,
         @Nullable String settledBy,
         @Nullable Originator decider,
+        @Nullable DecisionCard saying,
         int intended,
         int used) {
 
@@ -54,17 +58,5 @@ public record Decision(
 
     public List<Argument> arguments() {
         return reasons == null ? List.of() : reasons;
-    }
-
-    public Optional<Candidate> chosen() {
-        return suggested().stream().filter(Candidate::chosen).findFirst();
-    }
-
-    /** The reasons that speak for what was decided, and not for a candidate that was left. */
-    public List<Argument> inFavour() {
-        String chosen = chosen().map(Candidate::contributionId).orElse(null);
-        return arguments().stream()
-                .filter(reason -> !reason.isOfAnother(chosen))
-                .toList();
     }
 }

@@ -40,13 +40,14 @@ class LessonPage {
         String lesson = "/api/lessons/" + lessonId;
         LessonFrame frame = ask.one(lesson + Awaited.query(after), LessonFrame.class);
         LessonBalance balance = ask.one(lesson + "/balance", LessonBalance.class);
-        List<WrittenLine> lines = text(lesson, model);
+        ClassDecisions decisions = ClassDecisions.of(ask, lesson);
+        List<WrittenLine> lines = text(lesson, decisions, model);
         model.addAttribute("lesson", frame);
         model.addAttribute("className", SchoolClass.titleOf(ask, frame.classId()));
         model.addAttribute("balance", balance);
         model.addAttribute("report", LessonReport.of(frame, balance, scale, wording));
         model.addAttribute("facts", LessonFacts.of(balance, wording));
-        model.addAttribute("decisions", ClassDecisions.of(ask, lesson));
+        model.addAttribute("decisions", decisions);
         model.addAttribute("voices", Voices.of(ask, frame.classId(), lesson, wording));
         model.addAttribute("timeline", Timeline.of(frame));
         model.addAttribute("levels", LevelMinutes.of(balance, LessonReport.planned(frame, balance)));
@@ -54,7 +55,7 @@ class LessonPage {
         return "lesson";
     }
 
-    private List<WrittenLine> text(String lesson, Model model) {
+    private List<WrittenLine> text(String lesson, ClassDecisions decisions, Model model) {
         Optional<LessonText> text = ask.maybe(lesson + "/text", LessonText.class);
         List<WrittenLine> lines = text.map(WrittenLine::all).orElse(List.of());
         Map<String, Integer> numbers =
@@ -62,7 +63,7 @@ class LessonPage {
         model.addAttribute("lines", lines);
         model.addAttribute("numbers", numbers);
         model.addAttribute("ribbon", Ribbon.of(lines));
-        model.addAttribute("examined", ExaminedLine.among(lines));
+        model.addAttribute("examined", ExaminedLine.among(lines, decisions));
         model.addAttribute("words", text.map(LessonText::words).orElse(null));
         ask.maybe(lesson + "/text/history", TextHistory.class)
                 .map(history -> Replay.of(history, null, wording))

@@ -14,8 +14,7 @@ public record LessonText(
             int version,
             @Nullable String text,
             @Nullable List<TextToken> tokens,
-            @Nullable List<Examined> examinations,
-            @Nullable Integer quietUpgrades) {
+            @Nullable List<Examined> examinations) {
 
         public List<Examined> examined() {
             return examinations == null ? List.of() : examinations;

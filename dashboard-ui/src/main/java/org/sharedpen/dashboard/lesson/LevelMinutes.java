@@ -22,11 +22,4 @@ record LevelMinutes(int level, double minutes, boolean planned) {
                         each.getKey(), each.getValue(), each.getKey().equals(planned)))
                 .toList();
     }
-
-    static double planned(List<LevelMinutes> minutes) {
-        return minutes.stream()
-                .filter(LevelMinutes::planned)
-                .mapToDouble(LevelMinutes::minutes)
-                .sum();
-    }
 }

@@ -3,11 +3,14 @@ package org.sharedpen.dashboard.nextlesson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.gauge.Gauge;
-import org.sharedpen.dashboard.gauge.Measure;
 import org.sharedpen.dashboard.unit.UnitBalance.Shift;
 import tools.jackson.databind.JsonNode;
 
-/** What is advised for the next lesson, on what evidence, and what was advised and chosen before. */
+/**
+ * What is advised for the next lesson, on what evidence, and what was advised and chosen before.
+ *
+ * @param taught whether the reader teaches the class: a lead may read of any class, and plans for none but their own
+ */
 public record NextLesson(
         String advice,
         @Nullable Integer level,
@@ -20,7 +23,8 @@ public record NextLesson(
         @Nullable Shift shift,
         @Nullable Unheard notYetHeard,
         @Nullable Intentions intentions,
-        @Nullable List<Kept> kept) {
+        @Nullable List<Kept> kept,
+        boolean taught) {
 
     /** A sentence that the advice rests on, and the lesson that shows it. */
     public record Fact(
@@ -34,7 +38,7 @@ public record NextLesson(
             @Nullable String lessonId,
             @Nullable String quote) {}
 
-    /** The lesson that was held last. */
+    /** The lesson that was held last; its words only where there are enough to say. */
     public record Last(
             String lessonId,
             @Nullable String title,
@@ -42,13 +46,7 @@ public record NextLesson(
             @Nullable Integer plannedLevel,
             @Nullable Integer enactedLevel,
             @Nullable String verdict,
-            @Nullable Gauge words) {
-
-        /** The words' share; only the counts where there are too few to say. */
-        public Gauge told() {
-            return words == null ? Gauge.NOTHING : words.total() < Measure.WORDS.enough() ? words.untold() : words;
-        }
-    }
+            @Nullable Gauge words) {}
 
     /** The first lesson of the plan that has not been opened. */
     public record Next(

@@ -10,7 +10,6 @@ import org.sharedpen.dashboard.classes.SchoolClass;
 import org.sharedpen.dashboard.gateway.Ask;
 import org.sharedpen.dashboard.gateway.Awaited;
 import org.sharedpen.dashboard.gateway.NotAnswered;
-import org.sharedpen.dashboard.participation.UnitParticipation;
 import org.sharedpen.dashboard.problem.Complaint;
 import org.sharedpen.dashboard.session.account.Role;
 import org.sharedpen.dashboard.unit.PlannedLesson;
@@ -87,15 +86,8 @@ class NextLessonPage {
         model.addAttribute("trend", Trend.of(balance, lesson.shift(), wording));
         model.addAttribute("titles", titles(unit));
         model.addAttribute("form", form);
-        model.addAttribute("plans", Role.mayPlan(request) && !unit.completed() && isTaught(address));
+        model.addAttribute("plans", Role.mayPlan(request) && !unit.completed() && lesson.taught());
         return "next-lesson";
-    }
-
-    /** Whether the reader teaches the class: a lead may read of any class, and plans for none but their own. */
-    private boolean isTaught(String unit) {
-        return ask.maybe(unit + "/participation", UnitParticipation.class)
-                .map(participation -> !participation.isForOthers())
-                .orElse(false);
     }
 
     private static Map<String, String> titles(UnitFrame unit) {

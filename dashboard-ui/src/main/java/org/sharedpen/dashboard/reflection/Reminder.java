@@ -7,12 +7,12 @@ import org.sharedpen.dashboard.decisions.DecisionCard;
  * What one pupil means to use, on a slip of paper.
  *
  * @param card the class's decision that it is
- * @param line the line or the suggestion that it is, where it is no decision
+ * @param reads how the line or the suggestion reads that it is
  * @param words how the pupil put it
  */
 public record Reminder(
         String name,
         @Nullable String lesson,
         @Nullable DecisionCard card,
-        @Nullable String line,
+        @Nullable String reads,
         @Nullable String words) {}

@@ -6,7 +6,6 @@ import org.sharedpen.dashboard.classes.SchoolClass;
 import org.sharedpen.dashboard.decisions.ClassDecisions;
 import org.sharedpen.dashboard.gateway.Ask;
 import org.sharedpen.dashboard.unit.UnitFrame;
-import org.sharedpen.dashboard.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,11 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RemindersPage {
 
     private final Ask ask;
-    private final Wording wording;
 
-    RemindersPage(Ask ask, Wording wording) {
+    RemindersPage(Ask ask) {
         this.ask = ask;
-        this.wording = wording;
     }
 
     @GetMapping("/units/{unitId}/reminders")
@@ -30,7 +27,7 @@ class RemindersPage {
         String address = "/api/units/" + unitId;
         UnitFrame unit = ask.one(address, UnitFrame.class);
         UnitReflections reflections = ask.one(address + "/reflections", UnitReflections.class);
-        Reminders reminders = new Reminders(ask, wording, unit, ClassDecisions.of(ask, address));
+        Reminders reminders = new Reminders(unit, ClassDecisions.of(ask, address));
         model.addAttribute("unit", unit);
         model.addAttribute("className", SchoolClass.titleOf(ask, unit.classId()));
         model.addAttribute("withheld", reflections.isWithheld());

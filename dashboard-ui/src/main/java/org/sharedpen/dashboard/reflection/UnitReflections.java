@@ -10,37 +10,32 @@ public record UnitReflections(
         int sampled,
         int used,
         int partly,
-        int usedWithLittle,
         boolean enough,
         @Nullable List<Writer> pupils,
         @Nullable JsonNode withheld) {
 
     /** A pupil, and what the pupil meant to use lesson by lesson. */
-    public record Writer(
-            String pupilId, String displayName, @Nullable List<Intention> reflections) {
+    public record Writer(String displayName, @Nullable List<Intention> reflections) {
 
         public List<Intention> intentions() {
             return reflections == null ? List.of() : reflections;
         }
     }
 
-    /** One thing of the class's that a pupil meant to use, in the pupil's words if there are any. */
+    /**
+     * One thing of the class's that a pupil meant to use.
+     *
+     * @param targetWords how it reads, where it is written down and the key is still there
+     * @param words how the pupil put it
+     */
     public record Intention(
-            String reflectionId,
             @Nullable String lessonId,
-            @Nullable Target target,
-            @Nullable String words,
-            boolean sampled,
-            @Nullable String used) {
-
-        /** Whether it still waits to be looked for in a piece of the pupil's own. */
-        public boolean isOpen() {
-            return !sampled;
-        }
-    }
+            Target target,
+            @Nullable String targetWords,
+            @Nullable String words) {}
 
     /** What is meant to be used: a choice, an examination, a line or a contribution. */
-    public record Target(@Nullable String kind, @Nullable String id) {}
+    public record Target(String id) {}
 
     public List<Writer> writers() {
         return pupils == null ? List.of() : pupils;

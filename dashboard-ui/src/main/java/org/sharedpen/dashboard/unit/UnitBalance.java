@@ -56,8 +56,5 @@ public record UnitBalance(
             @Nullable Gauge to) {}
 
     /** A sign that the scaffold may have become a habit, with the lessons that show it. */
-    public record ScaffoldSign(
-            String sign,
-            @Nullable List<String> lessonIds,
-            @Nullable String sentence) {}
+    public record ScaffoldSign(@Nullable List<String> lessonIds, String sentence) {}
 }

@@ -11,7 +11,6 @@ import org.sharedpen.dashboard.gauge.Measure;
 import org.sharedpen.dashboard.participation.UnitParticipation;
 import org.sharedpen.dashboard.reflection.UnitReflections;
 import org.sharedpen.dashboard.unit.UnitBalance.LessonBalance;
-import org.sharedpen.dashboard.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +23,10 @@ class UnitPage {
 
     private final Ask ask;
     private final ReleaseCharts charts;
-    private final Wording wording;
 
-    UnitPage(Ask ask, ReleaseCharts charts, Wording wording) {
+    UnitPage(Ask ask, ReleaseCharts charts) {
         this.ask = ask;
         this.charts = charts;
-        this.wording = wording;
     }
 
     @GetMapping("/units/{unitId}")
@@ -54,7 +51,9 @@ class UnitPage {
                 .ifPresent(participation -> model.addAttribute("participation", participation));
         ClassDecisions decisions = ClassDecisions.of(ask, unit);
         model.addAttribute("decisions", decisions);
-        model.addAttribute("decided", MeantToUse.of(decisions, wording));
+        model.addAttribute(
+                "decided",
+                decisions.made().stream().filter(each -> each.saying() != null).toList());
         ask.maybe(unit + "/reflections", UnitReflections.class)
                 .ifPresent(reflections -> model.addAttribute("reflections", reflections));
         return "unit";

@@ -4,12 +4,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A reason, and whose it is; without words where they are not the reader's to see, or no longer kept. */
 public record Argument(
-        @Nullable Originator originator,
-        @Nullable String words,
-        @Nullable String contributionId) {
-
-    /** Whether it speaks for one candidate of a choice, and not for this one. */
-    public boolean isOfAnother(@Nullable String chosen) {
-        return contributionId != null && !contributionId.equals(chosen);
-    }
-}
+        @Nullable Originator originator, @Nullable String words) {}

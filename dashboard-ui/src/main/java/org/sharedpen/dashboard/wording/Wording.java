@@ -59,6 +59,11 @@ public class Wording {
         return hundredths(low) + "–" + hundredths(high) + TIED + "%";
     }
 
+    /** A sentence of the services in which no number is parted from its sign. */
+    public String tied(String sentence) {
+        return sentence.replace(" %", TIED + "%");
+    }
+
     public String decimal(double value) {
         return String.format(Locale.UK, "%.2f", value);
     }

@@ -20,6 +20,7 @@ public class StubAnswers implements Answers {
 
     private final Map<String, Object> answers = new LinkedHashMap<>();
     private final List<Sent> sent = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
 
     public StubAnswers answer(String path, Object answer) {
         answers.put(path, answer);
@@ -45,8 +46,14 @@ public class StubAnswers implements Answers {
         return sent;
     }
 
+    /** The addresses that pages asked for. */
+    public List<String> asked() {
+        return asked;
+    }
+
     @Override
     public JsonNode get(String path) {
+        asked.add(path);
         Object answer = answers.get(path);
         Object plain = answer == null ? answers.get(path.replaceFirst("\\?after=.*", "")) : answer;
         return answered(plain == null ? new Problem(404, "not-found", "There is nothing here.", List.of()) : plain);

@@ -77,6 +77,16 @@ class LessonPageTest {
     }
 
     @Test
+    void words_that_are_kept_from_a_lead_are_told_apart_from_words_that_nobody_has() {
+        Pages.Page lead = Pages.get("/lessons/" + SampleSchool.LEADS_LESSON);
+
+        assertThat(lead.text())
+                .contains("The words of single pupils are for those who teach this class.")
+                .contains("B … a pupil chosen")
+                .doesNotContain("no longer kept");
+    }
+
+    @Test
     void a_reworked_line_shows_what_it_was_and_what_it_became() {
         assertThat(page.html())
                 .contains("<del>It was morning and the boat moved.</del>")
@@ -86,7 +96,9 @@ class LessonPageTest {
     @Test
     void an_examined_line_stands_with_its_outcome_and_what_was_said_of_it() {
         assertThat(page.text())
-                .contains("One examination of a line Line 2 kept Waves as tall as towers")
+                .contains(
+                        "2 examinations of lines Line 1 reworked What could be stronger? See the decision above Line 2")
+                .contains("Line 2 kept Waves as tall as towers")
                 .contains("What works? · Settled by agreement You can hear the deck break Bethany W");
     }
 
@@ -109,7 +121,7 @@ class LessonPageTest {
 
     @Test
     void texts_of_their_own_are_counted_beside_the_class_text() {
-        assertThat(page.text()).contains("14 pupils wrote a variation.", "4 pupils present were not sampled.");
+        assertThat(page.text()).contains("14 pupils varied it.", "4 pupils present were not sampled.");
     }
 
     @Test

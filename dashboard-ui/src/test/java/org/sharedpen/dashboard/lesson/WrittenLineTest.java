@@ -65,7 +65,7 @@ class WrittenLineTest {
     }
 
     private static Line line(String text, TextToken... tokens) {
-        return new Line("l", 1, text, List.of(tokens), null, null);
+        return new Line("l", 1, text, List.of(tokens), null);
     }
 
     private static TextToken word(String text, Originator origin) {

@@ -30,10 +30,11 @@ class NextLessonPageTest {
     @Test
     void shows_the_last_lesson_the_movement_the_unheard_and_what_is_meant() {
         assertThat(page.text())
-                .contains("Planned level 2. Enacted: 3 · pupil-led. Pupils’ words: 74 %, 51–88 %")
+                .contains("Planned level 2. Enacted level 3. Pupils’ words: 74 %, 51–88 %")
                 .contains("22 % → 74 %, shifted to the pupils")
                 .contains("4 of the 28 who were present have not been heard.")
-                .contains("9 intentions are open. 7 of 12 looked for were used. plummeted, because it shows speed");
+                .contains(
+                        "9 intentions not looked for yet. Of 12 looked for, 7 were used. We chose “plummeted” because it shows speed.");
     }
 
     @Test
@@ -108,9 +109,11 @@ class NextLessonPageTest {
 
     @Test
     void a_lead_reads_it_and_plans_nothing() {
-        assertThat(Pages.get("/units/" + SampleSchool.LEADS + "/next-lesson").html())
+        assertThat(Pages.get("/units/" + SampleSchool.LEADS_UNDER_WAY + "/next-lesson")
+                        .html())
                 .contains("Step up")
                 .doesNotContain("name=\"advice\"");
+        assertThat(page.html()).as("for who teaches the class").contains("name=\"advice\"");
     }
 
     private static Sent last() {

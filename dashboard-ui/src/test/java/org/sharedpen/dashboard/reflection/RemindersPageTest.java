@@ -23,7 +23,14 @@ class RemindersPageTest {
 
     @Test
     void quotes_a_line_where_it_is_a_line_that_is_meant() {
-        assertThat(page.text()).contains("Amira B I mean to use Waves as tall as towers broke over");
+        assertThat(page.text()).contains("Amira B I mean to use Waves broke over us.");
+    }
+
+    @Test
+    void quotes_a_suggestion_that_never_competed_and_says_of_one_that_is_gone_that_it_is() {
+        assertThat(page.text())
+                .contains("Elif Y I mean to use like a tin tray")
+                .contains("Isla F I mean to use words not written down, or no longer kept");
     }
 
     @Test

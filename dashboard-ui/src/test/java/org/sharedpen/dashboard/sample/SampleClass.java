@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A class of 28 in alphabetical order, and how often each was heard in six lessons, always the same. */
-final class SampleClass {
+public final class SampleClass {
 
     static final String ID = id(1, 0);
 
@@ -52,6 +54,19 @@ final class SampleClass {
         return id(9, index + 1);
     }
 
+    static String code(int pupil) {
+        return NAMES.get(pupil).substring(0, 1).toLowerCase(Locale.ROOT) + "jkqvwzh".charAt(pupil % 7);
+    }
+
+    /** Whatever in a page would tell of a pupil: a name, an id, or a code, each as a word of its own. */
+    public static Pattern anyPupil() {
+        Stream<String> marks = IntStream.range(0, NAMES.size())
+                .boxed()
+                .flatMap(pupil ->
+                        Stream.of(NAMES.get(pupil), NAMES.get(pupil).split(" ")[0], pupil(pupil), code(pupil)));
+        return Pattern.compile("\\b(" + String.join("|", marks.toList()) + ")\\b");
+    }
+
     static boolean present(int pupil, int lesson) {
         return (pupil * 7 + lesson * 11) % 23 != 3;
     }
@@ -82,7 +97,7 @@ final class SampleClass {
                 .mapToObj(pupil -> Map.of(
                         "pupilId", pupil(pupil),
                         "displayName", NAMES.get(pupil),
-                        "code", NAMES.get(pupil).substring(0, 1).toLowerCase(Locale.ROOT) + (char) ('b' + pupil % 20)))
+                        "code", code(pupil)))
                 .toList();
     }
 

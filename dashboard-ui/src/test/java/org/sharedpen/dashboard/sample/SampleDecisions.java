@@ -31,9 +31,11 @@ final class SampleDecisions {
     /** As a lead has it who does not teach the class: the wall's text, and no word of a pupil. */
     static Map<String, Object> withoutWords() {
         Map<String, Object> choice = choice(PLUMMETED, 5, null, null, null);
+        Map<String, Object> reworked = reworked(5, List.of());
+        reworked.put("saying", changed(null));
         return Map.of(
                 "decisions",
-                List.of(choice, reworked(5, List.of())),
+                List.of(choice, reworked),
                 "open",
                 List.of(),
                 "withheld",
@@ -66,41 +68,90 @@ final class SampleDecisions {
         List<Object> meant = pupil % 4 == 3
                 ? List.of()
                 : List.of(
-                        intention(pupil, 3, "CHOICE", PLUMMETED, null),
+                        intention(pupil, 3, "CHOICE", PLUMMETED, null, null),
                         switch (pupil % 3) {
-                            case 0 -> intention(pupil, 5, "EXAMINATION", OPENING, "I will start with the weather.");
-                            case 1 -> intention(pupil, 5, "LINE", SampleClass.id(6, 1), null);
-                            default -> intention(pupil, 5, "CHOICE", TOWERS, "a thing the reader has seen");
+                            case 0 ->
+                                intention(pupil, 5, "EXAMINATION", OPENING, null, "I will start with the weather.");
+                            case 1 -> intention(pupil, 5, "LINE", SampleClass.id(6, 1), "Waves broke over us.", null);
+                            default -> last(pupil);
                         });
         return Map.of(
                 "pupilId", SampleClass.pupil(pupil), "displayName", SampleClass.NAMES.get(pupil), "reflections", meant);
     }
 
-    private static Map<String, Object> intention(int pupil, int lesson, String kind, String id, String words) {
+    /** A choice; of two pupils a suggestion, which one of them can no longer read. */
+    private static Map<String, Object> last(int pupil) {
+        return switch (pupil) {
+            case 8 -> intention(pupil, 5, "CONTRIBUTION", SampleClass.id(10, 21), "like a tin tray", null);
+            case 14 -> intention(pupil, 5, "CONTRIBUTION", SampleClass.id(10, 22), null, null);
+            default -> intention(pupil, 5, "CHOICE", TOWERS, null, "a thing the reader has seen");
+        };
+    }
+
+    private static Map<String, Object> intention(
+            int pupil, int lesson, String kind, String id, String targetWords, String words) {
         Map<String, Object> intention = new HashMap<>();
         intention.put("reflectionId", SampleClass.id(8, pupil * 10 + lesson));
         intention.put("lessonId", SampleUnit.lesson(lesson));
         intention.put("target", Map.of("kind", kind, "id", id));
+        intention.put("targetWords", targetWords);
         intention.put("words", words);
         intention.put("sampled", lesson < 5);
         return intention;
     }
 
     private static List<Map<String, Object>> made(int lesson) {
-        return List.of(
-                choice(
-                        PLUMMETED,
-                        lesson,
-                        List.of("fell", "plummeted"),
-                        "Which verb shows that it was fast?",
-                        List.of("Because it shows speed.", "You can see it going straight down")),
-                choice(
-                        TOWERS,
-                        lesson,
-                        List.of("waves like walls", "waves as tall as towers"),
-                        "What were the waves like?",
-                        List.of("towers fall on you")),
-                reworked(lesson, List.of(reason(2, "The reader is in the cold before anybody speaks"))));
+        Map<String, Object> plummeted = choice(
+                PLUMMETED,
+                lesson,
+                List.of("fell", "plummeted"),
+                "Which verb shows that it was fast?",
+                List.of("Because it shows speed.", "You can see it going straight down"));
+        plummeted.put(
+                "saying", chose("plummeted", "because it shows speed.", List.of("You can see it going straight down")));
+        Map<String, Object> towers = choice(
+                TOWERS,
+                lesson,
+                List.of("waves like walls", "waves as tall as towers"),
+                "What were the waves like?",
+                List.of("towers fall on you"));
+        towers.put("saying", chose("waves as tall as towers", "because towers fall on you.", List.of()));
+        Map<String, Object> reworked =
+                reworked(lesson, List.of(reason(2, "The reader is in the cold before anybody speaks")));
+        reworked.put("saying", changed("because the reader is in the cold before anybody speaks."));
+        return List.of(plummeted, towers, reworked);
+    }
+
+    private static Map<String, Object> chose(String words, String because, List<String> also) {
+        return Map.of(
+                "sentence",
+                "We chose “%s” %s".formatted(words, because),
+                "opening",
+                "We chose",
+                "words",
+                words,
+                "because",
+                because,
+                "also",
+                also,
+                "tests",
+                List.of("The verb must show speed"));
+    }
+
+    private static Map<String, Object> changed(String because) {
+        String before = "It was morning and the boat moved";
+        String after = "Before the sun had even opened its eyes, the boat lurched sideways";
+        Map<String, Object> saying = new HashMap<>();
+        saying.put(
+                "sentence",
+                "We changed “%s” to “%s”".formatted(before, after) + (because == null ? "." : " " + because));
+        saying.put("opening", "We changed");
+        saying.put("instead", before);
+        saying.put("words", because == null ? after + "." : after);
+        saying.put("because", because);
+        saying.put("also", List.of());
+        saying.put("tests", List.of());
+        return saying;
     }
 
     private static Map<String, Object> choice(

@@ -262,17 +262,21 @@ final class SampleLesson {
                 "tokens",
                 tokens,
                 "examinations",
-                index == 1 ? List.of(examination()) : List.of());
+                switch (index) {
+                    case 0 -> List.of(examination(SampleDecisions.OPENING, "STRONGER", "REWORKED"));
+                    case 1 -> List.of(examination(SampleClass.id(7, 9), "WORKS", "KEPT"));
+                    default -> List.of();
+                });
     }
 
-    private static Map<String, Object> examination() {
+    private static Map<String, Object> examination(String id, String question, String outcome) {
         return Map.of(
                 "examinationId",
-                SampleClass.id(7, 9),
+                id,
                 "question",
-                "WORKS",
+                question,
                 "outcome",
-                "KEPT",
+                outcome,
                 "settledBy",
                 "CONSENSUS",
                 "reasons",

@@ -28,7 +28,7 @@ final class SampleRelease {
                         "lessonId",
                         SampleUnit.lesson(1),
                         "quote",
-                        "plummeted, because it shows speed"));
+                        "We chose “plummeted” because it shows speed."));
         answer.put("caseAgainst", "Four pupils have not been heard in the last three lessons.");
         answer.put("plannedLevel", 2);
         answer.put(
@@ -73,6 +73,14 @@ final class SampleRelease {
         return answer;
     }
 
+    /** As a lead has it who does not teach the class. */
+    static Map<String, Object> forOthers() {
+        Map<String, Object> answer = new HashMap<>(stepUp());
+        answer.put("taught", false);
+        answer.put("decision", Map.of("decisionId", SampleDecisions.PLUMMETED, "lessonId", SampleUnit.lesson(1)));
+        return answer;
+    }
+
     /** Nothing is closed yet. */
     static Map<String, Object> little() {
         Map<String, Object> answer = new HashMap<>();
@@ -95,6 +103,7 @@ final class SampleRelease {
         answer.put("notYetHeard", Map.of("unheard", 0, "of", 0));
         answer.put("intentions", Map.of("open", 0, "sampled", 0, "used", 0));
         answer.put("kept", List.of());
+        answer.put("taught", true);
         return answer;
     }
 

@@ -23,8 +23,10 @@ public final class SampleSchool {
     public static final String LITTLE = SampleClass.id(2, 10);
     public static final String UNDER_WAY = SampleClass.id(2, 11);
     public static final String ALL_HELD = SampleClass.id(2, 12);
+    public static final String LEADS_UNDER_WAY = SampleClass.id(2, 13);
     public static final String TALK_LESSON = SampleClass.id(4, 5);
     public static final String FEW_WORDS_LESSON = SampleClass.id(4, 6);
+    public static final String LEADS_LESSON = SampleClass.id(4, 7);
     public static final String NOBODYS = SampleClass.id(8, 8);
     public static final String FIRST_LESSON = SampleUnit.lesson(0);
     public static final String LESSON = SampleUnit.lesson(5);
@@ -104,7 +106,8 @@ public final class SampleSchool {
         answers.answer("/api/units/" + LEADS + "/decisions", SampleDecisions.withoutWords());
         Map<String, Object> nobody = Map.of("pupils", List.of(), "withheld", Map.of("code", "NOT_YOUR_CLASS"));
         answers.answer("/api/units/" + LEADS + "/reflections", nobody);
-        answers.answer("/api/units/" + LEADS + "/next-lesson", SampleRelease.stepUp());
+        unit(answers, LEADS_UNDER_WAY, "The lighthouse", 5, 2);
+        answers.answer("/api/units/" + LEADS_UNDER_WAY + "/next-lesson", SampleRelease.forOthers());
         answers.answer("/api/units/" + NO_LESSON + "/decisions", Map.of("decisions", List.of(), "open", List.of()));
         answers.answer("/api/units/" + NO_LESSON + "/reflections", Map.of("pupils", List.of()));
         unit(answers, LITTLE, "Why we need trees", 5, 0);
@@ -126,6 +129,8 @@ public final class SampleSchool {
         answers.answer("/api/lessons/" + TALK_LESSON + "/text", Map.of("lines", List.of()));
         answers.answer("/api/lessons/" + TALK_LESSON + "/text/history", Map.of("revisions", List.of()));
         answers.answer("/api/lessons/" + TALK_LESSON + "/decisions", Map.of("decisions", List.of(), "open", List.of()));
+        lesson(answers, LEADS_LESSON, 5, "CLOSED");
+        answers.answer("/api/lessons/" + LEADS_LESSON + "/decisions", SampleDecisions.withoutWords());
         lesson(answers, FEW_WORDS_LESSON, 1, "CLOSED");
         Map<String, Object> few = new HashMap<>(SampleLesson.balance(1));
         few.put("gauges", Map.of("words", SampleUnit.gauge(29, 29), "offers", SampleUnit.gauge(4, 5)));

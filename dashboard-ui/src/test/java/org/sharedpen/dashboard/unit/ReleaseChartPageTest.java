@@ -129,7 +129,7 @@ class ReleaseChartPageTest {
     void keeps_the_words_of_pupils_from_a_lead() {
         assertThat(Pages.get("/units/" + SampleSchool.LEADS).text())
                 .contains("The words of single pupils are for those who teach this class.")
-                .contains("to “Before the sun had even opened its eyes, the boat lurched sideways.” What was left")
+                .contains("to “Before the sun had even opened its eyes, the boat lurched sideways”. What was left")
                 .doesNotContain("plummeted");
     }
 }

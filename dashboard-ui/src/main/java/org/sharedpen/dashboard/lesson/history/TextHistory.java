@@ -1,6 +1,5 @@
 package org.sharedpen.dashboard.lesson.history;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +8,7 @@ public record TextHistory(@Nullable List<Revision> revisions) {
 
     /** One change of a line; several lines that came along together have one version. */
     public record Revision(
-            long version,
-            @Nullable Instant recordedAt,
-            @Nullable String change,
-            @Nullable String lineId) {}
+            long version, @Nullable String change, @Nullable String lineId) {}
 
     List<Revision> all() {
         return revisions == null ? List.of() : revisions;

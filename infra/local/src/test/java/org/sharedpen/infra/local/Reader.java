@@ -49,9 +49,13 @@ final class Reader implements AutoCloseable {
     }
 
     Reader signIn(String username) {
+        return signIn(username, "demo");
+    }
+
+    Reader signIn(String username, String password) {
         page.navigate(base.resolve("/login").toString());
         page.fill("input[name=username]", username);
-        page.fill("input[name=password]", "demo");
+        page.fill("input[name=password]", password);
         page.click("button[type=submit]");
         return this;
     }

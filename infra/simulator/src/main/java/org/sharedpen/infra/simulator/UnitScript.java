@@ -36,6 +36,10 @@ final class UnitScript {
         return unitId;
     }
 
+    int lessons() {
+        return plans.size();
+    }
+
     /** The unit as it is planned. */
     Map<String, Object> body(String classId, String protocol) {
         Map<String, Object> unit = new LinkedHashMap<>();

@@ -9,14 +9,16 @@ public final class UnitUnderWay {
     private final UnitScript unit;
     private final int pupils;
     private final List<PlayedLesson> played;
+    private final int most;
     private final Recording recording;
-    private boolean completed;
+    private boolean over;
 
     private UnitUnderWay(WayIn way, UnitScript unit, int pupils, List<PlayedLesson> played, int most) {
         this.way = way;
         this.unit = unit;
         this.pupils = pupils;
         this.played = played;
+        this.most = most;
         this.recording = new Recording(way, played, most);
     }
 
@@ -37,14 +39,21 @@ public final class UnitUnderWay {
         return new UnitUnderWay(way, unit, pupils.size(), played, most);
     }
 
-    /** Records the next batch, and completes the unit behind the last; answers whether there was anything to do. */
+    /** The same unit, which stays before its last lesson. */
+    UnitUnderWay beforeItsLast() {
+        return new UnitUnderWay(way, unit, pupils, played.subList(0, played.size() - 1), most);
+    }
+
+    /** Records the next batch, and completes the unit behind its last lesson; answers whether there was anything to do. */
     public boolean next() {
-        if (completed) {
+        if (over) {
             return false;
         }
         if (!recording.next()) {
-            way.complete(unit.unitId());
-            completed = true;
+            over = true;
+            if (played.size() == unit.lessons()) {
+                way.complete(unit.unitId());
+            }
         }
         return true;
     }
