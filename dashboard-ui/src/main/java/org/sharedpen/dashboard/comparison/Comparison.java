@@ -50,7 +50,7 @@ record Comparison(
         }
     }
 
-    /** One lesson of it; without gauges where a cut would be of too few pupils. */
+    /** One lesson of it; without gauges, and with the reason, where a cut would be of too few pupils. */
     record ComparedLesson(
             String lessonId,
             @Nullable String title,
@@ -59,7 +59,11 @@ record Comparison(
             @Nullable Integer enactedLevel,
             @Nullable String verdict,
             @Nullable String protocol,
-            @Nullable Map<String, @Nullable Gauge> gauges) {}
+            @Nullable Map<String, @Nullable Gauge> gauges,
+            @Nullable KeptFigures withheld) {}
+
+    /** Why a lesson has no figures. */
+    record KeptFigures(String sentence) {}
 
     /** A unit that is not compared, and why. */
     record KeptBack(

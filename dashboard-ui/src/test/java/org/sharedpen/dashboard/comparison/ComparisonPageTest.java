@@ -26,7 +26,7 @@ class ComparisonPageTest {
     void joins_no_line_over_a_lesson_that_is_kept_back() {
         assertThat(page.html().split("<line class=\"line\" x1=\"[0-9.]+%\"", -1))
                 .hasSize(1 + 3 + 1);
-        assertThat(page.text()).contains("3. Holes in the hull Scribing 2 2 too few to say");
+        assertThat(page.text()).contains("3. Holes in the hull Scribing 2 Fewer than ten were there.");
     }
 
     @Test

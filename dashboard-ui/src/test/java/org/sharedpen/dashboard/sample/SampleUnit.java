@@ -116,8 +116,13 @@ final class SampleUnit {
         return IntStream.range(0, lessons)
                 .mapToObj(i -> {
                     Map<String, Object> lesson = new HashMap<>(planned(i, "CLOSED"));
-                    lesson.put("enactedLevel", ENACTED[i]);
-                    lesson.put("gauges", i == 2 ? null : gauges(i));
+                    if (i == 2) {
+                        lesson.put(
+                                "withheld", Map.of("reason", "FEW_PRESENT", "sentence", "Fewer than ten were there."));
+                    } else {
+                        lesson.put("enactedLevel", ENACTED[i]);
+                        lesson.put("gauges", gauges(i));
+                    }
                     return lesson;
                 })
                 .toList();
