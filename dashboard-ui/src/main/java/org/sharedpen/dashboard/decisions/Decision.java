@@ -42,7 +42,15 @@ public record Decision(
 
     /** What a choice was to be judged by. */
     public record Criterion(
-            @Nullable Originator originator, @Nullable String words, boolean used) {}
+            @Nullable Originator originator,
+            @Nullable String words,
+            boolean used,
+            @Nullable Boolean late) {
+
+        public boolean isLate() {
+            return Boolean.TRUE.equals(late);
+        }
+    }
 
     public boolean isChoice() {
         return "CHOICE".equals(kind);
@@ -54,6 +62,11 @@ public record Decision(
 
     public List<Criterion> standards() {
         return criteria == null ? List.of() : criteria;
+    }
+
+    /** Whether all that it was to be judged by stood before it was settled. */
+    public boolean isJudgedByWhatStood() {
+        return Boolean.TRUE.equals(criteriaFirst) && standards().stream().noneMatch(Criterion::isLate);
     }
 
     public List<Argument> arguments() {

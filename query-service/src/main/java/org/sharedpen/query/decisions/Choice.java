@@ -21,7 +21,7 @@ final class Choice {
     private final List<CriterionStated> criteria = new ArrayList<>();
     private @Nullable ChoiceSettled settled;
     private @Nullable Recorded settledAt;
-    private boolean criteriaFirst;
+    private int beforehand;
 
     Choice(ChoiceOpened opened, Recorded openedAt) {
         this.opened = opened;
@@ -39,7 +39,7 @@ final class Choice {
     void settle(ChoiceSettled settlement, Recorded recorded) {
         settled = settlement;
         settledAt = recorded;
-        criteriaFirst = !criteria.isEmpty();
+        beforehand = criteria.size();
         offered.add(settlement.contributionId());
     }
 
@@ -60,7 +60,7 @@ final class Choice {
                 null,
                 candidates(words),
                 criteria.stream().map(this::criterion).toList(),
-                criteriaFirst,
+                beforehand > 0,
                 reasons,
                 null,
                 settled == null ? null : settled.settledBy(),
@@ -83,7 +83,8 @@ final class Choice {
         return new Decision.Criterion(
                 stated.criterionId(),
                 Said.of(stated.originator(), stated.criterionId(), "words", stated.words()),
-                settled != null && settled.criterionIds().contains(stated.criterionId()));
+                settled != null && settled.criterionIds().contains(stated.criterionId()),
+                settled != null && criteria.indexOf(stated) >= beforehand ? true : null);
     }
 
     /** A to Z, then AA, AB and so on. */

@@ -17,6 +17,7 @@ record Clause(String words, boolean follows) {
         if (SMALL.contains(first)) {
             return new Clause(first.toLowerCase(Locale.UK) + words.substring(first.length()), true);
         }
-        return new Clause(words, !words.isEmpty() && Character.isLowerCase(words.codePointAt(0)));
+        return new Clause(
+                words, first.equals("I") || (!words.isEmpty() && Character.isLowerCase(words.codePointAt(0))));
     }
 }

@@ -49,8 +49,13 @@ record Decision(
     /** One of the suggestions that compete. */
     record Candidate(String label, ContributionId contributionId, Said said, boolean chosen) {}
 
-    /** What a choice is judged by; {@code used} where it was settled by it. */
-    record Criterion(CriterionId criterionId, Said said, boolean used) {}
+    /** What a choice is judged by; {@code used} where it was settled by it, {@code late} where it was stated only afterwards. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Criterion(
+            CriterionId criterionId,
+            Said said,
+            boolean used,
+            @Nullable Boolean late) {}
 
     /** A reason for or against, a spoken one of a revision among them; of a suggestion where it names one. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -60,7 +60,8 @@ record ShownDecision(
             CriterionId criterionId,
             ShownOriginator originator,
             @Nullable String words,
-            boolean used) {}
+            boolean used,
+            @Nullable Boolean late) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DecisionReason(
@@ -116,7 +117,11 @@ record ShownDecision(
     private static ShownCriterion criterion(Decision.Criterion criterion, Opened opened) {
         Said said = criterion.said();
         return new ShownCriterion(
-                criterion.criterionId(), opened.originator(said.originator()), opened.words(said), criterion.used());
+                criterion.criterionId(),
+                opened.originator(said.originator()),
+                opened.words(said),
+                criterion.used(),
+                criterion.late());
     }
 
     private static DecisionReason reason(Decision.Reason reason, Opened opened) {

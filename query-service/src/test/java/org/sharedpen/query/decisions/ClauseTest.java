@@ -14,6 +14,7 @@ class ClauseTest {
         "Because it shows speed.,      it shows speed",
         "because Amira's boat is old,  Amira's boat is old",
         "You can hear it,              you can hear it",
+        "I can hear it,                I can hear it",
     })
     void follows_because(String spoken, String clause) {
         assertThat(Clause.of(spoken)).isEqualTo(new Clause(clause, true));

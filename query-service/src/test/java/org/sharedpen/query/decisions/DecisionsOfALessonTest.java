@@ -61,6 +61,7 @@ class DecisionsOfALessonTest {
         assertThat(choice.at("/criteria/0/used").asBoolean()).isTrue();
         assertThat(choice.at("/criteria/1/used").asBoolean()).isFalse();
         assertThat(choice.get("criteriaFirst").asBoolean()).isTrue();
+        assertThat(choice.at("/criteria/0").has("late")).isFalse();
         assertThat(words(choice.get("reasons"))).containsExactly("you can hear it", "it is plain");
         assertThat(choice.at("/reasons/1/contributionId").asString())
                 .isEqualTo(Talking.contribution("fell").toString());
@@ -95,6 +96,7 @@ class DecisionsOfALessonTest {
         JsonNode choice = room.school.read(lesson(room), room.school.teacher).at("/decisions/0");
         assertThat(choice.get("criteriaFirst").asBoolean()).isFalse();
         assertThat(choice.get("criteria").size()).isEqualTo(1);
+        assertThat(choice.at("/criteria/0/late").asBoolean()).isTrue();
     }
 
     @Test
