@@ -36,9 +36,10 @@ public class MeasuredLessons {
                        coalesce(sum(words * words), 0) as wall_squares
                 from (
                     select new_words, (new_words + carried_words)::bigint as words,
-                           coalesce((select origin.kind from read.standing_words origin
-                                     where origin.school = cluster.school and origin.lesson_id = cluster.origin_lesson
-                                       and origin.cluster = cluster.origin_cluster), kind) as kind
+                           case when origin_lesson is null then kind else
+                               coalesce((select origin.kind from read.standing_words origin
+                                         where origin.school = cluster.school and origin.lesson_id = cluster.origin_lesson
+                                           and origin.cluster = cluster.origin_cluster), kind) end as kind
                     from read.standing_words cluster
                     where cluster.school = plan.school and cluster.lesson_id = plan.lesson_id
                 ) owned

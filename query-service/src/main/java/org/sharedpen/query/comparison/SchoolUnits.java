@@ -42,7 +42,7 @@ class SchoolUnits {
         this.bands = settings.asBands();
     }
 
-    /** The units of these classes; one whose class has left the school is in no comparison. */
+    /** The units of these classes, with the year groups that the roster gives them. */
     List<SchoolUnit> of(SchoolId school, Collection<ClassPlace> classes) {
         Map<ClassId, ClassPlace> known =
                 classes.stream().collect(Collectors.toMap(ClassPlace::classId, place -> place));

@@ -87,11 +87,11 @@ final class Advising {
         return band != null && band.reachesMiddle(evidence.pooled());
     }
 
-    /** Somebody was not heard, though not too many to step up. */
+    /** More were not heard than chance alone leaves, though not too many to step up. */
     private Optional<Fact> silent() {
         return pointing(
                 facts.unheard(),
-                evidence.unheard().unheard() > 0
+                evidence.unheard().unheard() > evidence.unheard().byChance()
                         && !evidence.unheard().completeness().tooLow());
     }
 

@@ -94,6 +94,9 @@ final class LessonStatements {
     }
 
     private void tellAnew(Offer offer, UUID voiding, UUID anew, Recorded recorded) {
+        if (offer.isToldRight()) {
+            return;
+        }
         Statement before = offer.told();
         Statement after = before.by(anew, actors.of(offer.originator()), recorded.recordedAt())
                 .kindOf(offer.originator());

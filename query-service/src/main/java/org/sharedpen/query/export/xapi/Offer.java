@@ -11,12 +11,14 @@ final class Offer {
     private final Originator first;
     private final List<Correction> corrections = new ArrayList<>();
     private Statement told;
+    private Originator toldOf;
 
     private record Correction(@Nullable ActionId action, Originator originator) {}
 
     Offer(Originator first, Statement told) {
         this.first = first;
         this.told = told;
+        this.toldOf = first;
     }
 
     void correct(@Nullable ActionId action, Originator originator) {
@@ -40,7 +42,13 @@ final class Offer {
         return told;
     }
 
+    /** Whether that statement says whose it is. */
+    boolean isToldRight() {
+        return toldOf.equals(originator());
+    }
+
     void tellAs(Statement anew) {
         told = anew;
+        toldOf = originator();
     }
 }

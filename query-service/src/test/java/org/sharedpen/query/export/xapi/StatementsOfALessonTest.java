@@ -212,6 +212,23 @@ class StatementsOfALessonTest {
     }
 
     @Test
+    void undoing_an_earlier_of_two_corrections_tells_nothing_new() {
+        Classroom room = new Classroom(side, "Amira", "Ben", "Cleo");
+        ActionId first = new ActionId(UUID.randomUUID());
+        room.school
+                .planning(2)
+                .recorded(1, opened(List.of("Amira", "Ben", "Cleo"), List.of()))
+                .recorded(1, room.offers(1, by("Amira"), "fell", null))
+                .recordedBy(first, 1, room.corrects(1, "fell", by("Ben")))
+                .recorded(1, room.corrects(1, "fell", by("Cleo")));
+        JsonNode before = read(room).get("statements");
+        room.school.recorded(1, new ActionVoided(first, null));
+        JsonNode answer = read(room);
+        XapiRules.check(answer);
+        assertThat(answer.get("statements")).isEqualTo(before);
+    }
+
+    @Test
     void are_for_who_teaches_the_class() {
         Classroom room = everything();
         read(room);
