@@ -12,12 +12,17 @@ function field(cell) {
   return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+// A column that is drawn has its numbers in others.
+function isDrawn(cell) {
+  return cell.matches(".scale");
+}
+
 // A cell over several columns leaves the others empty, so that every row has as many fields as the header.
 function fields(cell) {
   return [field(cell), ...Array(cell.colSpan - 1).fill("")];
 }
 
 export function csv(table) {
-  const lines = [...table.rows].map((row) => [...row.cells].flatMap(fields).join(","));
+  const lines = [...table.rows].map((row) => [...row.cells].filter((cell) => !isDrawn(cell)).flatMap(fields).join(","));
   return `\ufeff${lines.join("\r\n")}\r\n`;
 }

@@ -48,6 +48,11 @@ record Comparison(
         List<ComparedLesson> all() {
             return lessons == null ? List.of() : lessons;
         }
+
+        /** The planned date of its first lesson. */
+        public @Nullable String begins() {
+            return all().isEmpty() ? null : all().get(0).date();
+        }
     }
 
     /** One lesson of it; without gauges, and with the reason, where a cut would be of too few pupils. */

@@ -49,7 +49,9 @@ class Finding {
     /** The verdict as a sentence; pooling is said where it makes the ends differ from the first and last points. */
     String gloss(Measure measure, List<Row> rows, @Nullable Shift shift) {
         if (measure != Measure.WORDS || shift == null || shift.verdict() == null) {
-            return wording.say("unit.gloss." + measure.word());
+            boolean twoEnds = rows.stream().filter(row -> row.gauge().tells()).count() > 1;
+            String ends = twoEnds && measure != Measure.WORDS ? wording.say("unit.gloss.ends") : "";
+            return (wording.say("unit.gloss." + measure.word()) + " " + ends).strip();
         }
         String pooled =
                 isOneOf(rows, shift.from()) && isOneOf(rows, shift.to()) ? "" : wording.say("unit.gloss.pooled");

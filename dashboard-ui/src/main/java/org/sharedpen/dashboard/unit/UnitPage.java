@@ -49,11 +49,7 @@ class UnitPage {
         model.addAttribute("live", balance.held().stream().anyMatch(lesson -> "OPEN".equals(lesson.state())));
         ask.maybe(unit + "/participation", UnitParticipation.class)
                 .ifPresent(participation -> model.addAttribute("participation", participation));
-        ClassDecisions decisions = ClassDecisions.of(ask, unit);
-        model.addAttribute("decisions", decisions);
-        model.addAttribute(
-                "decided",
-                decisions.made().stream().filter(each -> each.saying() != null).toList());
+        model.addAttribute("decisions", ClassDecisions.of(ask, unit));
         ask.maybe(unit + "/reflections", UnitReflections.class)
                 .ifPresent(reflections -> model.addAttribute("reflections", reflections));
         return "unit";

@@ -19,6 +19,7 @@ public class Wording {
     private static final String TIED = "\u00a0";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
 
     private final MessageSource messages;
@@ -84,6 +85,13 @@ public class Wording {
         return isoDate == null || isoDate.length() < 10
                 ? ""
                 : LocalDate.parse(isoDate.substring(0, 10)).format(DAY);
+    }
+
+    /** {@code September 2025}. */
+    public String month(@Nullable String isoDate) {
+        return isoDate == null || isoDate.length() < 10
+                ? ""
+                : LocalDate.parse(isoDate.substring(0, 10)).format(MONTH);
     }
 
     /** {@code Year 4}, or {@code Years 3 and 4}. */
