@@ -30,7 +30,7 @@ final class Installation implements AutoCloseable {
     /**
      * Beside the product that keeps this folder.
      *
-     * @throws IllegalArgumentException where none runs on it
+     * @throws CannotFill where none runs on it
      */
     static Installation in(Path folder) {
         return new Installation(CommandService.withoutServer()
@@ -47,7 +47,7 @@ final class Installation implements AutoCloseable {
             String port = Files.readAllLines(about).get(LINE_OF_THE_PORT).strip();
             return "jdbc:postgresql://localhost:%s/%s".formatted(port, name);
         } catch (IOException | IndexOutOfBoundsException none) {
-            throw new IllegalArgumentException("No product runs on %s.".formatted(folder), none);
+            throw new CannotFill("No product runs on %s.".formatted(folder), none);
         }
     }
 
@@ -71,7 +71,9 @@ final class Installation implements AutoCloseable {
                 PreparedStatement named = people.prepareStatement("select account from session.account_named(?)")) {
             named.setString(1, username);
             try (ResultSet row = named.executeQuery()) {
-                row.next();
+                if (!row.next()) {
+                    throw new CannotFill("There is no account called %s.".formatted(username));
+                }
                 return row.getObject(1, UUID.class);
             }
         } catch (SQLException failed) {

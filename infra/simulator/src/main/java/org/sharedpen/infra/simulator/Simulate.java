@@ -26,7 +26,11 @@ public final class Simulate {
         this.ways = ways;
     }
 
-    public static void main(String[] arguments) throws InterruptedException, ExecutionException {
+    public static void main(String[] arguments) throws InterruptedException {
+        if (List.of(arguments).contains("--help")) {
+            System.out.println(Arguments.USAGE);
+            return;
+        }
         Wish wish;
         try {
             wish = Wish.of(arguments);
@@ -37,7 +41,7 @@ public final class Simulate {
         }
         try {
             simulate(wish, wish.data());
-        } catch (IllegalArgumentException cannot) {
+        } catch (CannotFill cannot) {
             System.err.println(cannot.getMessage());
             System.exit(1);
         } catch (UncheckedIOException nobody) {
@@ -46,7 +50,7 @@ public final class Simulate {
         }
     }
 
-    private static void simulate(Wish wish, @Nullable Path data) throws InterruptedException, ExecutionException {
+    private static void simulate(Wish wish, @Nullable Path data) throws InterruptedException {
         if (data == null) {
             new Simulate(wish, (school, teacher, door) -> new PublicWay(door)).all();
             return;
@@ -57,14 +61,15 @@ public final class Simulate {
     }
 
     /** Year after year: a class moves up only when its lessons of the year are recorded. */
-    private void all() throws InterruptedException, ExecutionException {
+    private void all() throws InterruptedException {
         SchoolYear last = SchoolYear.before(LocalDate.now(Scene.SCHOOL), wish.units(), wish.lessons());
         List<SimulatedSchool> schools = new ArrayList<>();
         for (int number = 1; number <= wish.schools(); number++) {
             SimulatedSchool school = new SimulatedSchool(wish, number, last.back(wish.years() - 1));
             schools.add(school);
             System.out.printf(
-                    "School %d: sign in as %s, password %s%n", number, school.admin(), SimulatedSchool.PASSWORD);
+                    "School %d: sign in as %s, with the password %s%n",
+                    number, school.accounts(), SimulatedSchool.PASSWORD);
         }
         for (int back = wish.years() - 1; back >= 0; back--) {
             SchoolYear year = last.back(back);
@@ -83,7 +88,7 @@ public final class Simulate {
         }
     }
 
-    private int record(List<SimulatedClass> classes) throws InterruptedException, ExecutionException {
+    private int record(List<SimulatedClass> classes) throws InterruptedException {
         ExecutorService together = Executors.newFixedThreadPool(wish.atOnce());
         try {
             List<Callable<Integer>> all = new ArrayList<>();
@@ -93,6 +98,8 @@ public final class Simulate {
                 actions += recorded.get();
             }
             return actions;
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
         } finally {
             together.shutdown();
         }

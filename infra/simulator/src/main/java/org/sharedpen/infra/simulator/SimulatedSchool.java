@@ -31,7 +31,7 @@ final class SimulatedSchool {
      *
      * @param number from 1; the same number and seed give the same school, under the same usernames
      * @param first the first school year that is recorded
-     * @throws IllegalArgumentException where it is there already
+     * @throws CannotFill where it is there already
      */
     SimulatedSchool(Wish wish, int number, SchoolYear first) {
         this.wish = wish;
@@ -40,7 +40,7 @@ final class SimulatedSchool {
         this.names = new Names(chance);
         this.first = first;
         String oneTime = Door.tryToOpenSchool(wish.url(), wish.operatorToken(), "Simulated school " + prefix, admin())
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> new CannotFill(
                         "The school of %s is there already: choose another --seed or --prefix.".formatted(admin())));
         this.admin = Door.signInFirst(wish.url(), admin(), oneTime, PASSWORD);
         this.id = UUID.fromString(admin.get("/api/me").path("schoolId").asString());
@@ -57,6 +57,11 @@ final class SimulatedSchool {
 
     Door signIn(String username) {
         return Door.signIn(wish.url(), username, PASSWORD);
+    }
+
+    /** Who can sign in. */
+    String accounts() {
+        return "%sadmin, %slead, or %steacher-1 to %d".formatted(prefix, prefix, prefix, cohorts.size());
     }
 
     String admin() {

@@ -103,7 +103,7 @@ class LessonScriptTest {
     }
 
     @Test
-    void a_unit_has_every_action_that_a_lesson_knows() {
+    void a_unit_has_whatever_is_done_in_a_lively_lesson() {
         Set<String> types = new HashSet<>();
         actions(play(UnitKind.HIGH_ABSENCE))
                 .forEach(action -> types.add(action.get("type").toString()));
