@@ -21,7 +21,7 @@ record Settings(Path folder, int port, boolean demo) {
         boolean demo = true;
         for (String argument : arguments) {
             if (argument.startsWith("--data=")) {
-                folder = Path.of(argument.substring("--data=".length()));
+                folder = folder(argument.substring("--data=".length()));
             } else if (argument.startsWith("--port=")) {
                 port = port(argument.substring("--port=".length()));
             } else if (argument.equals("--no-demo")) {
@@ -32,6 +32,13 @@ record Settings(Path folder, int port, boolean demo) {
             }
         }
         return new Settings(folder.toAbsolutePath().normalize(), port, demo);
+    }
+
+    private static Path folder(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("--data= is no folder: name one, or leave the argument out");
+        }
+        return Path.of(text);
     }
 
     private static int port(String text) {

@@ -55,7 +55,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"768, LIGHT", "768, DARK", "1280, LIGHT", "1280, DARK"})
+    @CsvSource({"768, LIGHT", "1280, DARK"})
     void every_page_reads_well_for_everyone_and_obeys_its_own_policy(int width, ColorScheme colours) {
         reads("teacher", pages, width, colours);
     }

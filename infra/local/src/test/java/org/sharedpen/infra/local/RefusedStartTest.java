@@ -62,6 +62,12 @@ class RefusedStartTest {
                 .isEqualTo(new Ended(2, "--port=many is no port: choose a number from 1 to 64000"));
     }
 
+    @Test
+    void says_that_no_folder_was_named() throws Exception {
+        assertThat(start("--data="))
+                .isEqualTo(new Ended(2, "--data= is no folder: name one, or leave the argument out"));
+    }
+
     private record Ended(int status, String lastWords) {}
 
     private static Ended start(String... arguments) throws IOException, InterruptedException {

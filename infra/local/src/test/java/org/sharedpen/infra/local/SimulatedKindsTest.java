@@ -65,8 +65,9 @@ class SimulatedKindsTest {
 
     @Test
     void where_three_dominate_their_share_is_beyond_chance_in_every_lesson() {
-        for (JsonNode lesson :
-                unit(UnitKind.DOMINATED_BY_THREE, "/participation").path("lessons")) {
+        JsonNode lessons = unit(UnitKind.DOMINATED_BY_THREE, "/participation").path("lessons");
+        assertThat(lessons).hasSize(LESSONS);
+        for (JsonNode lesson : lessons) {
             JsonNode topThree = lesson.path("evenness").path("topThreeShare");
             assertThat(topThree.path("value").asDouble())
                     .isGreaterThan(0.6)
@@ -122,6 +123,7 @@ class SimulatedKindsTest {
         assertThat(participation.path("withheld").path("code").asString()).isEqualTo("TOO_FEW_NAMED");
         assertThat(participation.path("completeness").asDouble()).isLessThan(0.8);
         assertThat(participation.path("notYetHeard")).isEmpty();
+        assertThat(participation.path("pupils")).isNotEmpty();
         for (JsonNode pupil : participation.path("pupils")) {
             assertThat(pupil.path("heardIndex").isNull()).isTrue();
             for (JsonNode cell : pupil.path("cells")) {
@@ -154,7 +156,9 @@ class SimulatedKindsTest {
 
     @Test
     void two_devices_record_everything_once() throws Exception {
-        for (JsonNode lesson : unit(UnitKind.TWO_DEVICES, "").path("lessons")) {
+        JsonNode lessons = unit(UnitKind.TWO_DEVICES, "").path("lessons");
+        assertThat(lessons).hasSize(LESSONS);
+        for (JsonNode lesson : lessons) {
             String id = lesson.path("lessonId").asString();
             assertThat(Objects.requireNonNull(log).devices(id)).hasSize(2).doesNotContainNull();
             assertThat(log.doubled(id)).isEmpty();
