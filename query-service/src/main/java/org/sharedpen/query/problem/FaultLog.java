@@ -8,14 +8,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Writes down that something failed: classes, SQLState and places in our code, never a message, which may hold words. */
-final class FaultLog {
+public final class FaultLog {
     private static final Logger LOG = LoggerFactory.getLogger(FaultLog.class);
     private static final String OURS = "org.sharedpen.";
     private static final int PLACES = 12;
 
     private FaultLog() {}
 
-    static void fault(Throwable thrown) {
+    public static void fault(Throwable thrown) {
         LOG.error("fault: {} at {}", classes(thrown), places(thrown));
     }
 

@@ -1,0 +1,107 @@
+package org.sharedpen.query.stream.live;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sharedpen.events.SchoolId;
+import org.sharedpen.query.problem.FaultLog;
+import org.sharedpen.query.problem.Problem;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One viewer's stream. Every answer that changed is sent whole, in the order of the views; what only tells how far the tables
+ * have come ({@code asOf}) is no change. Rounds never overlap, and what moves during one is looked at in another.
+ */
+final class LiveStream {
+    private final SchoolId school;
+    private final List<Part> parts;
+    private final Shown shown;
+    private final JsonMapper json;
+    private final SseEmitter emitter = new SseEmitter(0L); // the relay ends it when the viewer's token does
+    private final AtomicInteger wanted = new AtomicInteger();
+    private volatile boolean over;
+
+    /** A view, as this viewer may see it. */
+    record Part(String name, Supplier<Object> answer) {}
+
+    LiveStream(SchoolId school, List<Part> parts, @Nullable String lastEventId, JsonMapper json) {
+        this.school = school;
+        this.parts = parts;
+        this.shown = Shown.before(lastEventId);
+        this.json = json;
+    }
+
+    SchoolId school() {
+        return school;
+    }
+
+    SseEmitter emitter() {
+        return emitter;
+    }
+
+    boolean isOver() {
+        return over;
+    }
+
+    /** Says that something may have changed; answers whether a round is to be made for it. */
+    boolean wants() {
+        return wanted.getAndIncrement() == 0;
+    }
+
+    /** Sends what changed, until nothing was said to have changed meanwhile. */
+    void round() {
+        int seen;
+        do {
+            seen = wanted.get();
+            send(this::changed);
+        } while (!over && !wanted.compareAndSet(seen, 0));
+    }
+
+    /** Shows the viewer, and whatever is between, that this end is there. */
+    void beat() {
+        send(() -> emitter.send(SseEmitter.event().comment("")));
+    }
+
+    void end() {
+        if (!over) {
+            over = true;
+            emitter.complete();
+        }
+    }
+
+    private void changed() throws IOException {
+        for (Part part : parts) {
+            JsonNode answer = json.valueToTree(part.answer().get());
+            String body = answer.toString();
+            if (answer instanceof ObjectNode whole) {
+                whole.remove("asOf");
+            }
+            if (shown.change(part.name(), answer.toString())) {
+                emitter.send(
+                        SseEmitter.event().id(shown.id()).name(part.name()).data(body));
+            }
+        }
+    }
+
+    private interface Sending {
+        void send() throws IOException;
+    }
+
+    private void send(Sending sending) {
+        try {
+            sending.send();
+        } catch (Problem notAnyMore) {
+            end(); // the viewer comes back, and is told why
+        } catch (IOException | IllegalStateException left) {
+            over = true;
+        } catch (RuntimeException bug) {
+            FaultLog.fault(bug);
+            end();
+        }
+    }
+}
