@@ -1,11 +1,8 @@
-// While a lesson is open the page asks every few seconds whether its figures changed (the ETag says so for nothing) and
-// then fetches its own live part anew. What the reader had opened stays open.
-const EVERY = 4000;
-
-async function tag(address) {
-  const answer = await fetch(address, { cache: "no-cache", headers: { Accept: "application/json" } });
-  return answer.ok ? answer.headers.get("ETag") : null;
-}
+// While a lesson is open its page listens to what changes, and then fetches its own live part anew. What the reader had opened
+// stays open; who looks away, or at an earlier text, is not disturbed until they come back.
+const EVENTS = ["lesson", "text", "balance", "participation", "next-lesson"];
+const ROUND = 40; // ms: what came of one action is drawn once
+const AGAIN = 1000;
 
 async function renew(id) {
   const open = [...document.querySelectorAll(`#${id} details[open]`)].map((each) => each.id);
@@ -13,17 +10,36 @@ async function renew(id) {
   open.forEach((each) => each && document.getElementById(each)?.setAttribute("open", ""));
 }
 
+function place(position) {
+  return Number(position?.slice(1) ?? 0);
+}
+
+// An event that shows no more of the log than the page does is no news.
+function listen(address, id, changed) {
+  const source = new EventSource(address);
+  const hear = (event) => {
+    const shown = document.getElementById(id)?.dataset.shown;
+    if (place(JSON.parse(event.data).asOf.position) > place(shown)) {
+      changed();
+    }
+  };
+  EVENTS.forEach((name) => source.addEventListener(name, hear));
+  addEventListener("pagehide", () => source.close());
+  addEventListener("pageshow", (event) => event.persisted && location.reload());
+}
+
 const part = document.querySelector("[data-live]");
 if (part) {
   const { id } = part;
-  const address = part.dataset.live;
-  let known = null;
-  setInterval(async () => {
-    const away = document.querySelector(`#${id} [data-away]`); // looking at an earlier text is not disturbed
-    const seen = document.hidden || away ? null : await tag(address).catch(() => null);
-    if (seen && known && seen !== known) {
+  let timer = null;
+  const later = (wait) => (timer ??= setTimeout(now, wait));
+  const now = async () => {
+    timer = null;
+    if (document.hidden || document.querySelector(`#${id} [data-away]`)) {
+      later(AGAIN);
+    } else {
       await renew(id);
     }
-    known = seen ?? known;
-  }, EVERY);
+  };
+  listen(`${part.dataset.live}/stream`, id, () => later(ROUND));
 }

@@ -56,7 +56,7 @@ class LessonPageTest {
     void an_open_lesson_is_looked_at_again_and_a_closed_one_is_not() {
         String open = SampleSchool.OPEN_LESSON;
 
-        assertThat(Pages.get("/lessons/" + open).html()).contains("data-live=\"/api/lessons/" + open + "/balance\"");
+        assertThat(Pages.get("/lessons/" + open).html()).contains("data-live=\"/api/lessons/" + open + "\"");
         assertThat(page.html()).doesNotContain("data-live");
     }
 

@@ -2,6 +2,8 @@ package org.sharedpen.infra.local;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,29 +47,32 @@ record PlannedLesson(String classId, String unitId, String lessonId) {
 
     /** Opens it and writes one line. */
     static void record(Door door, String lessonId) {
+        send(
+                door,
+                lessonId,
+                Map.of("type", "open-lesson", "absentPupilIds", List.of(), "captureMode", "LIVE"),
+                line("The boat lurched."));
+    }
+
+    /** Writes one more line. */
+    static void write(Door door, String lessonId, String text) {
+        send(door, lessonId, line(text));
+    }
+
+    private static Map<String, Object> line(String text) {
+        return Map.of("type", "scribe-line", "lineId", UUID.randomUUID(), "text", text);
+    }
+
+    @SafeVarargs
+    private static void send(Door door, String lessonId, Map<String, Object>... actions) {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-        Map<String, Object> open = Map.of(
-                "actionId",
-                UUID.randomUUID(),
-                "type",
-                "open-lesson",
-                "occurredAt",
-                now,
-                "absentPupilIds",
-                List.of(),
-                "captureMode",
-                "LIVE");
-        Map<String, Object> line = Map.of(
-                "actionId",
-                UUID.randomUUID(),
-                "type",
-                "scribe-line",
-                "occurredAt",
-                now,
-                "lineId",
-                UUID.randomUUID(),
-                "text",
-                "The boat lurched.");
-        door.post("/api/lessons/" + lessonId + "/actions", Map.of("sentAt", now, "actions", List.of(open, line)));
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (Map<String, Object> action : actions) {
+            Map<String, Object> whole = new HashMap<>(action);
+            whole.put("actionId", UUID.randomUUID());
+            whole.put("occurredAt", now);
+            all.add(whole);
+        }
+        door.post("/api/lessons/" + lessonId + "/actions", Map.of("sentAt", now, "actions", all));
     }
 }
