@@ -32,11 +32,11 @@ class LivePagesTest {
             reader.signIn("teacher");
             Page page = reader.open("/lessons/" + lesson.lessonId());
             page.waitForRequest("**/stream", () -> page.reload());
-            assertThat(page.locator("#replay")).containsText("The boat lurched.");
+            assertThat(page.locator("#reading")).containsText("The boat lurched.");
             PlannedLesson.write(teacher, lesson.lessonId(), "Then it sank.");
-            assertThat(page.locator("#replay")).containsText("Then it sank.");
+            assertThat(page.locator("#reading")).containsText("Then it sank.");
             PlannedLesson.write(teacher, lesson.lessonId(), "Nobody spoke.");
-            assertThat(page.locator("#replay")).containsText("Nobody spoke.");
+            assertThat(page.locator("#reading")).containsText("Nobody spoke.");
             Assertions.assertThat(reader.complaints()).isEmpty();
         }
     }

@@ -82,8 +82,7 @@ final class LiveStream {
                 whole.remove("asOf");
             }
             if (shown.change(part.name(), answer.toString())) {
-                emitter.send(
-                        SseEmitter.event().id(shown.id()).name(part.name()).data(body));
+                emitter.send(SseEmitter.event().id(shown.id()).name(part.name()).data(body));
             }
         }
     }

@@ -22,8 +22,10 @@ class LiveLessonTest {
     private static final long SOON = 10_000;
     private static final long QUIET = 600;
     private static QuerySide side;
-    private final OneSchool school =
-            new OneSchool(side).with("Amira", "Ben").planning(2, 2).recorded(1, opened(List.of("Amira"), List.of("Ben")));
+    private final OneSchool school = new OneSchool(side)
+            .with("Amira", "Ben")
+            .planning(2, 2)
+            .recorded(1, opened(List.of("Amira"), List.of("Ben")));
 
     @BeforeAll
     static void start() {
@@ -47,7 +49,9 @@ class LiveLessonTest {
                 assertThat(json(sent)).isEqualTo(school.read(address(sent), school.teacher));
             }
             school.recorded(1, offered("1", by("Amira"), null, 3));
-            assertThat(reader.next(2, SOON)).extracting(Sent::name).containsExactlyInAnyOrder("balance", "participation");
+            assertThat(reader.next(2, SOON))
+                    .extracting(Sent::name)
+                    .containsExactlyInAnyOrder("balance", "participation");
             assertThat(reader.next(QUIET)).as("the text has not changed").isNull();
             school.recorded(1, scribed("l", "the boat lurched", "1"));
             Sent text = named("text", reader.next(3, SOON));
@@ -88,8 +92,7 @@ class LiveLessonTest {
         }
         try (EventReader reader = reader(null)) {
             reader.next(4, SOON);
-            side.roster.run(
-                    school.school, "delete from roster.teaching where school = ?", school.school.value());
+            side.roster.run(school.school, "delete from roster.teaching where school = ?", school.school.value());
             school.recorded(1, offered("1", by("Amira"), null, 3));
             assertThat(reader.ends(SOON)).isTrue();
         }
@@ -100,7 +103,8 @@ class LiveLessonTest {
         caughtUp();
         try (EventReader reader = new EventReader(side, school.lead, path(), null)) {
             List<Sent> all = reader.next(4, SOON);
-            assertThat(json(named("participation", all)).get("pupils").isEmpty()).isTrue();
+            assertThat(json(named("participation", all)).get("pupils").isEmpty())
+                    .isTrue();
             assertThat(all.toString())
                     .doesNotContain("Amira")
                     .doesNotContain(Talking.pupil("Amira").toString());

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What of a lesson's frame and balance is sent as it changes. */
 @Configuration(proxyBeanMethods = false)
-class LiveBalance {
+class BalanceViews {
     @Bean
     LiveView<LessonId> liveLesson(BalanceApi answers) {
         return new LiveView<>("lesson", (caller, lesson) -> answers.lesson(caller, lesson, null));

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The shared text as it changes. */
 @Configuration(proxyBeanMethods = false)
-class LiveText {
+class TextViews {
     @Bean
     LiveView<LessonId> liveText(TextApi answers) {
         return new LiveView<>("text", (caller, lesson) -> answers.text(caller, lesson, null));

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Who took part, as it changes. */
 @Configuration(proxyBeanMethods = false)
-class LiveParticipation {
+class ParticipationViews {
     @Bean
     LiveView<LessonId> liveParticipation(ParticipationApi answers) {
         return new LiveView<>("participation", (caller, lesson) -> answers.lesson(caller, lesson, null));

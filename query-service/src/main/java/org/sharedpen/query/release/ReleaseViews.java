@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The balance of a unit as it changes, and what to plan next. */
 @Configuration(proxyBeanMethods = false)
-class LiveRelease {
+class ReleaseViews {
     @Bean
     LiveView<UnitId> liveUnitBalance(UnitBalanceApi answers) {
         return new LiveView<>("balance", (caller, unit) -> answers.balance(caller, unit, null));
