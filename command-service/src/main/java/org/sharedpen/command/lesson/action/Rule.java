@@ -56,7 +56,7 @@ public enum Rule {
 
     TEXT_MUST_SAY_SOMETHING(422, "empty-text", "The text is empty", "There is nothing to read in the text."),
     TEXT_MUST_FIT(
-            422, "text-too-long", "The text is too long", "A text has at most 2,000 characters. Make two lines of it."),
+            422, "text-too-long", "The text is too long", "A text has at most 2,000 characters; this one is longer."),
     TEXT_MUST_BE_READABLE(
             422,
             "unreadable-text",
