@@ -30,17 +30,17 @@ public final class LogOfUnits {
 
     private final TestDatabases databases;
     private final ConfigurableApplicationContext service;
-    private final long atLeast;
+    private final long wanted;
     private final AtomicInteger units = new AtomicInteger();
     private final AtomicLong actions = new AtomicLong();
 
-    private LogOfUnits(TestDatabases databases, ConfigurableApplicationContext service, long atLeast) {
+    private LogOfUnits(TestDatabases databases, ConfigurableApplicationContext service, long wanted) {
         this.databases = databases;
         this.service = service;
-        this.atLeast = atLeast;
+        this.wanted = wanted;
     }
 
-    /** The server's address, user and password, the URLs of both databases, and how many actions are wanted at least. */
+    /** The server's address, user and password, the URLs of both databases, and about how many actions are wanted: every batch counts as full. */
     public static void main(String[] arguments) throws Exception {
         TestDatabases databases =
                 new TestDatabases(new Server(arguments[0], arguments[1], arguments[2], ""), arguments[3], arguments[4]);
@@ -53,7 +53,7 @@ public final class LogOfUnits {
     /** Some units go on by turns; where one ends another begins, until there is enough. */
     private void fill() {
         Queue<UnitUnderWay> underWay = new ArrayDeque<>();
-        while (actions.get() < atLeast) {
+        while (actions.get() < wanted) {
             while (underWay.size() < AT_ONCE_EACH) {
                 underWay.add(begin());
             }

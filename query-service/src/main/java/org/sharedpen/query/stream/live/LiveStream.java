@@ -44,10 +44,6 @@ final class LiveStream {
         return emitter;
     }
 
-    boolean isOver() {
-        return over;
-    }
-
     /** Says that something may have changed; answers whether a round is to be made for it. */
     boolean wants() {
         return wanted.getAndIncrement() == 0;
