@@ -1,0 +1,93 @@
+// The line that is taken up: whose each word is, and what can be done with the whole of it.
+import { act } from "capture/acts";
+import { newId } from "capture/ids";
+import { tokens, runs } from "capture/tokens";
+import { $, button, fill, h } from "capture/dom";
+import { say } from "capture/words";
+
+const KIND = { TEACHER: "teacher", SOURCE: "source" };
+
+export class Editing {
+  constructor(page) {
+    this.page = page;
+  }
+
+  get line() {
+    return this.page.session.state.lines.find((each) => each.lineId === this.page.editing);
+  }
+
+  draw() {
+    const { line } = this;
+    $("taken").hidden = line === undefined;
+    if (line) {
+      fill($("owners"), runs(line).map((run) => this.owned(run)));
+      fill($("line-tools"), this.tools());
+    }
+  }
+
+  owned(run) {
+    const kind = KIND[run.owner.kind] ?? "pupil";
+    return h(
+      "span",
+      { class: "owned" },
+      h("span", { class: `run ${kind}` }, run.text.trim()),
+      h("small", {}, this.page.called(run.owner)),
+    );
+  }
+
+  tools() {
+    return [
+      button(say("capture.line.examine"), () => this.page.enter("/e")),
+      button(say("capture.line.split"), () => this.split()),
+      button(say("capture.line.join"), () => this.join()),
+      button(say("capture.line.up"), () => this.move(-1)),
+      button(say("capture.line.down"), () => this.move(1)),
+      button(say("capture.line.after"), () => this.page.writeAfter(this.page.editing)),
+      button(say("capture.line.remove"), () => this.remove()),
+      button(say("capture.line.leave"), () => this.page.leave()),
+    ];
+  }
+
+  base() {
+    return { lineId: this.line.lineId, baseVersion: this.line.version };
+  }
+
+  // In front of the word that the caret is in or before.
+  split() {
+    const { line } = this;
+    const caret = $("line").selectionStart;
+    const at = line && tokens(line.text).findLast((token, place) => place > 0 && token.at <= caret)?.at;
+    if (!at || $("line").value !== line.text) {
+      this.page.hold(say("capture.hold.split"));
+      return;
+    }
+    this.page.record([act("split-line", { ...this.base(), at, newLineId: newId() })]);
+    this.page.leave();
+  }
+
+  join() {
+    const { lines } = this.page.session.state;
+    const next = lines[lines.indexOf(this.line) + 1];
+    if (next) {
+      const fields = { ...this.base(), nextLineId: next.lineId, nextBaseVersion: next.version };
+      this.page.record([act("join-lines", fields)]);
+      this.page.leave();
+    } else {
+      this.page.hold(say("capture.hold.join"));
+    }
+  }
+
+  move(step) {
+    const { lines } = this.page.session.state;
+    const at = lines.indexOf(this.line);
+    if (lines[at + step]) {
+      const afterLineId = step < 0 ? lines[at - 2]?.lineId : lines[at + 1].lineId;
+      this.page.record([act("move-line", { ...this.base(), afterLineId })]);
+    }
+  }
+
+  remove() {
+    this.page.record([act("remove-line", this.base())]);
+    this.page.leave();
+  }
+}

@@ -1,0 +1,89 @@
+// The corner: whose words against the plan, how long this part has lasted, how many were heard, and what is not sent yet.
+import { $, button, fill, h } from "capture/dom";
+import { first } from "capture/originators";
+import { count, say } from "capture/words";
+import * as sender from "outbox/sender";
+
+const BANDS = [0, ...document.body.dataset.bands.split(",").map(Number), 1];
+
+export function band(level) {
+  const known = Math.min(level, BANDS.length - 2);
+  return { low: BANDS[known], high: BANDS[known + 1] };
+}
+
+function range({ low, high }) {
+  return say("capture.facts.band", Math.round(low * 100), Math.round(high * 100));
+}
+
+export function clock(seconds) {
+  const whole = Math.max(0, Math.floor(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
+
+export class Facts {
+  named = false;
+
+  constructor(page) {
+    this.page = page;
+    $("heard").addEventListener("click", () => this.page.oneScreen || this.toggle());
+    setInterval(() => this.tick(), 1000);
+    sender.states.addEventListener("change", () => this.saved());
+  }
+
+  toggle() {
+    this.named = !this.named;
+    this.draw();
+  }
+
+  draw() {
+    const { session } = this.page;
+    const { state, book } = session;
+    const { pupil, total } = session.words;
+    const share = total > 0 ? say("capture.facts.share", Math.round((100 * pupil) / total), total) : say("capture.facts.no-words");
+    fill($("share"), h("b", {}, share), h("small", {}, say("capture.facts.plan", book.lesson.plannedLevel, range(band(book.lesson.plannedLevel)))));
+    const heard = [...state.heard].filter((id) => state.present.has(id));
+    fill($("heard"), h("b", {}, say("capture.facts.heard", heard.length, state.present.size)));
+    const unheard = session.roster.filter((each) => state.present.has(each.pupilId) && !state.heard.has(each.pupilId));
+    $("unheard").hidden = !this.named || this.page.oneScreen;
+    $("heard").setAttribute("aria-expanded", String(this.named && !this.page.oneScreen));
+    fill($("unheard"), unheard.length > 0 ? say("capture.facts.unheard", unheard.map(first).join(", ")) : say("capture.facts.all-heard"));
+    fill($("focus"), state.focus ? say("capture.facts.focus", say(`craftFocus.${state.focus}`)) : "");
+    this.tick();
+    this.saved();
+  }
+
+  tick() {
+    const { segment } = this.page.session.state ?? {};
+    const seconds = segment && (Date.now() - segment.startedAt) / 1000;
+    const left = segment?.plannedSeconds && segment.plannedSeconds - seconds;
+    const time = segment && (left === undefined ? clock(seconds) : left > 0 ? clock(left) : say("capture.facts.over"));
+    fill($("segment"), segment ? [h("b", {}, time), h("small", {}, say(`segment.${segment.kind}`))] : h("small", {}, say("capture.facts.no-segment")));
+    $("segment").classList.toggle("over", left !== undefined && left <= 0);
+  }
+
+  // Saved here, sent, or not sent since; what was refused waits to be looked at.
+  saved() {
+    const { session } = this.page;
+    const unsaved = session.fresh.filter((each) => !each.saved).length;
+    const { waiting, refused } = session;
+    const oldest = Math.min(...waiting.map((row) => row.at));
+    const minutes = Math.floor((Date.now() - oldest) / 60_000);
+    const words =
+      unsaved > 0
+        ? say("capture.saved.saving")
+        : waiting.length === 0
+          ? say("capture.saved.sent")
+          : minutes > 0
+            ? count("capture.saved.waiting.since", waiting.length, minutes)
+            : count("capture.saved.waiting", waiting.length);
+    const why = waiting.length > 0 && this.page.why(sender.state);
+    fill($("saved"), h("b", {}, words), why && h("small", {}, why));
+    $("saved").dataset.unsent = waiting.length + unsaved;
+    $("saved").dataset.state = sender.state;
+    const look = refused.length > 0 && button(count("capture.review.open", refused.length), () => this.page.ask("review"), { class: "button trouble" });
+    if ($("refused").dataset.count !== String(refused.length)) {
+      $("refused").dataset.count = refused.length;
+      fill($("refused"), look);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+// The book of a lesson: everything that is fetched to record in it, and what changes of it as it goes on.
+import { read } from "outbox/http";
+
+const PARTS = ["lesson", "text", "participation", "decisions"];
+const AGAIN = 3000;
+
+const bodyOf = (answer) => (answer.status === 200 ? answer.body : undefined);
+
+// Answers {book}, or the status that stood in the way.
+export async function fetchBook(lessonId) {
+  const address = `/api/lessons/${lessonId}`;
+  const first = await read(address);
+  if (first.status !== 200) {
+    return { status: first.status };
+  }
+  const lesson = first.body;
+  const [text, participation, decisions, roster, seats, unit, balance] = await Promise.all(
+    [
+      `${address}/text`,
+      `${address}/participation`,
+      `${address}/decisions`,
+      `/api/classes/${lesson.classId}/pupils`,
+      `/api/classes/${lesson.classId}/seats`,
+      `/api/units/${lesson.unitId}`,
+      `/api/units/${lesson.unitId}/balance`,
+    ].map(read),
+  );
+  const lost = [text, participation, decisions, roster].find((answer) => answer.status !== 200);
+  if (lost) {
+    return { status: lost.status };
+  }
+  return {
+    book: {
+      lesson,
+      text: text.body,
+      participation: participation.body,
+      decisions: decisions.body,
+      roster: roster.body,
+      seats: bodyOf(seats),
+      unit: bodyOf(unit),
+      balance: bodyOf(balance),
+      last: await lastOf(lesson, bodyOf(unit)),
+      ahead: Number.isFinite(first.date) ? first.date - Date.now() : 0,
+    },
+  };
+}
+
+// The lesson of the unit before this one: its criteria and its text.
+async function lastOf(lesson, unit) {
+  const lessons = unit?.lessons ?? [];
+  const earlier = lessons.slice(0, Math.max(0, lessons.findIndex((each) => each.lessonId === lesson.lessonId)));
+  const last = earlier.findLast((each) => each.state === "CLOSED");
+  if (!last) {
+    return undefined;
+  }
+  const [text, decisions] = await Promise.all(
+    ["text", "decisions"].map((part) => read(`/api/lessons/${last.lessonId}/${part}`)),
+  );
+  const all = [...(bodyOf(decisions)?.decisions ?? []), ...(bodyOf(decisions)?.open ?? [])];
+  return {
+    lessonId: last.lessonId,
+    title: last.title,
+    text: bodyOf(text),
+    criteria: [...new Set(all.flatMap((each) => each.criteria ?? []).map((each) => each.words))].filter(Boolean),
+  };
+}
+
+// Tells of each part that changed; comes back by itself whatever is restarted in between.
+export function follow(lessonId, hear) {
+  let source;
+  let timer;
+  const open = () => {
+    source = new EventSource(`/api/lessons/${lessonId}/stream`);
+    PARTS.forEach((part) => source.addEventListener(part, (event) => hear(part, JSON.parse(event.data))));
+    source.onerror = () => {
+      if (source.readyState === EventSource.CLOSED) {
+        clearTimeout(timer);
+        timer = setTimeout(open, AGAIN);
+      }
+    };
+  };
+  open();
+  addEventListener("pagehide", () => {
+    clearTimeout(timer);
+    source.close();
+  });
+}

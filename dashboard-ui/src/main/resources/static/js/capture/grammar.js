@@ -1,0 +1,110 @@
+// Reads the one line: CODE words, words alone, + words for the line that stands last, said => written, // and a reason, / and a verb.
+import { act, offer, reason, revise, write } from "capture/acts";
+import { added, tokens } from "capture/tokens";
+import { leading, strange, TEACHER } from "capture/originators";
+import { openChoice, VERBS, verb } from "capture/verbs";
+
+const hold = (key, ...args) => ({ hold: [key, ...args] });
+
+// What was typed, cut apart: who is meant, and the rest.
+export function cut(typed, given, roster) {
+  const text = typed.normalize("NFC").trim();
+  if (given) {
+    return { who: given, text };
+  }
+  const hit = leading(text, roster);
+  return hit ? { who: hit.who, text: hit.rest.trim() } : { text };
+}
+
+// Behind the words: "// because …", of the pupil who stands first in it or of whoever spoke.
+function because(text, who, roster) {
+  const at = text.search(/(?:^|\s)\/\/\s*\S/);
+  if (at < 0) {
+    return { text };
+  }
+  const spoken = text.slice(text.indexOf("//", at) + 2).trim();
+  const hit = leading(spoken, roster);
+  return { text: text.slice(0, at).trim(), why: { who: hit?.who ?? who ?? TEACHER, text: hit?.rest ?? spoken } };
+}
+
+// The same line is asked about once and taken the second time.
+function doubtful(typed, text, { names, sure, editing }) {
+  if (sure === typed) {
+    return undefined;
+  }
+  const nobody = editing ? undefined : strange(text);
+  const words = tokens(editing ? added(editing.text, text) : text).map((token) => token.text);
+  const name = names.find((each) => words.includes(each));
+  return nobody ? hold("capture.hold.nobody", nobody) : name ? { ...hold("capture.hold.name"), name } : undefined;
+}
+
+function edit(line, who, text, why, context) {
+  const { link, state } = context;
+  const narration = why && { originator: why.who, text: why.text };
+  const focus = state.focus;
+  return {
+    actions: revise(line, text, who, { narration, focus, choice: link?.choiceId, contribution: link?.contributionId, more: context.more }),
+  };
+}
+
+export function read(typed, context) {
+  const { state, roster, given, editing, link, say } = context;
+  const start = typed.trim();
+  if (start.startsWith("/") && !start.startsWith("//")) {
+    const [, word, rest] = start.match(/^\/\s*(\S*)\s*(.*)$/s);
+    const name = verb(word, say);
+    return name ? VERBS[name].run(rest.trim(), context) : hold("capture.hold.verb");
+  }
+  const { who, text: whole } = cut(typed, given, roster);
+  if (who?.kind === "PUPIL" && (whole === "-" || whole === "–")) {
+    return { actions: [act("take-pass", { pupilId: who.pupilIds[0] })] };
+  }
+  const { text, why } = because(whole, who, roster);
+  const doubt = doubtful(typed, text, context);
+  if (doubt) {
+    return doubt;
+  }
+  if (!text) {
+    return bare(who, why, context);
+  }
+  if (editing) {
+    return edit(editing, who, text, why, context);
+  }
+  return spoken(who ?? TEACHER, text, why, { ...context, link, state });
+}
+
+// Nobody's words: a hand that went up, or a reason for what stands there.
+function bare(who, why, { state, editing, more }) {
+  const line = editing ?? state.lines.at(-1);
+  if (why) {
+    const slot = openChoice(state);
+    const about = slot ? { choiceId: slot.choiceId } : line && { lineId: line.lineId };
+    return about ? { actions: [reason(why.who, why.text, about)] } : hold("capture.hold.line");
+  }
+  return who && who.kind !== "TEACHER" ? { actions: [offer(who, undefined, more)] } : hold("capture.hold.words");
+}
+
+function spoken(who, whole, why, { state, link, after, more }) {
+  const goesOn = whole.startsWith("+") && state.lines.length > 0;
+  const text = goesOn ? whole.slice(1).trim() : whole;
+  const slot = openChoice(state);
+  const [said, written = said] = text.split(/\s*=>\s*/, 2);
+  if (!said || !written) {
+    return hold("capture.hold.words");
+  }
+  if (slot && !link && !goesOn) {
+    const offered = offer(who, said, { choiceId: slot.choiceId, ...more });
+    const reasons = why ? [reason(why.who, why.text, { contributionId: offered.contributionId })] : [];
+    return { actions: [offered, ...reasons] };
+  }
+  const contribution = link?.contributionId;
+  if (goesOn) {
+    const line = state.lines.find((each) => each.lineId === after) ?? state.lines.at(-1);
+    const offered = contribution ? [] : [offer(who, said, { lineId: line.lineId, ...more })];
+    const how = { contribution: contribution ?? offered[0].contributionId, narration: why && { originator: why.who, text: why.text } };
+    return { actions: [...offered, ...revise(line, `${line.text} ${written}`, who, how)] };
+  }
+  const actions = write(who, said, written, { afterLineId: after, contribution, more });
+  const about = { contributionId: contribution ?? actions[0].contributionId };
+  return { actions: why ? [...actions, reason(why.who, why.text, about)] : actions };
+}

@@ -1,0 +1,368 @@
+// The page on which a lesson is recorded: it joins the line, the wall, the seats and the outbox.
+import * as who from "outbox/account";
+import * as sender from "outbox/sender";
+import { Editing } from "capture/editing";
+import { Facts } from "capture/facts";
+import { Hint } from "capture/hint";
+import { Opening } from "capture/opening";
+import { Projection } from "capture/projection";
+import { Seats } from "capture/seats";
+import { Session } from "capture/session";
+import { Slot } from "capture/slot";
+import { Strip } from "capture/strip";
+import { WallView } from "capture/wall";
+import { act } from "capture/acts";
+import { attendance } from "capture/attendance";
+import { closing } from "capture/closing";
+import { first, spoken, unnamed } from "capture/originators";
+import { $, fill } from "capture/dom";
+import { fetchBook, follow } from "capture/feed";
+import { help } from "capture/help";
+import { last } from "capture/last";
+import { openChoice } from "capture/verbs";
+import { read } from "capture/grammar";
+import { rescue } from "capture/rescue";
+import { review } from "capture/review";
+import { say } from "capture/words";
+import { unseen } from "capture/unseen";
+import { voices } from "capture/voices";
+
+class Page {
+  editing;
+  after;
+  link;
+  more;
+
+  constructor(session) {
+    this.session = session;
+    this.projection = new Projection(this);
+    this.strip = new Strip(this);
+    this.hint = new Hint(this.strip, this);
+    this.seats = new Seats(this);
+    this.editor = new Editing(this);
+    this.parts = [new Opening(this), this.projection, new WallView(this), this.editor, new Slot(this), this.seats, new Facts(this)];
+    this.strip.addEventListener("left", () => this.leave());
+    this.strip.addEventListener("up", () => this.up());
+    session.addEventListener("change", () => this.soon());
+    document.querySelectorAll("[data-do]").forEach((each) => each.addEventListener("click", () => this.press(each.dataset.do)));
+    document.addEventListener("keydown", (event) => this.anywhere(event));
+  }
+
+  get oneScreen() {
+    return this.projection.one;
+  }
+
+  get names() {
+    return this.session.roster.map(first).filter((name) => name.length > 1);
+  }
+
+  called(originator) {
+    return this.oneScreen ? unnamed(originator, say) : spoken(originator, this.session.roster, say);
+  }
+
+  soon() {
+    this.drawing ??= requestAnimationFrame(() => this.draw());
+  }
+
+  draw() {
+    cancelAnimationFrame(this.drawing);
+    this.drawing = undefined;
+    const { state } = this.session;
+    if (this.editing && !state.lines.some((line) => line.lineId === this.editing)) {
+      this.editing = undefined;
+    }
+    this.parts.forEach((part) => part.draw());
+    this.hint.draw();
+  }
+
+  why(state) {
+    return ["offline", "signed-out", "refused", "busy"].includes(state) ? say(`capture.saved.${state}`) : "";
+  }
+
+  // What the line is for at the moment.
+  resting() {
+    const slot = openChoice(this.session.state);
+    return this.editing
+      ? say("capture.hint.editing")
+      : this.link
+        ? say("capture.hint.link")
+        : slot
+          ? say("capture.hint.choice")
+          : this.after
+            ? say("capture.hint.after")
+            : say("capture.hint");
+  }
+
+  enter(typed, given) {
+    if (this.session.state.phase !== "OPEN" && !/^\s*\/\s*(\?|u|b|help)/.test(typed)) {
+      this.hold(say(this.session.state.phase === "PLANNED" ? "capture.hold.planned" : "capture.hold.closed"));
+      return;
+    }
+    const { state, roster } = this.session;
+    const context = {
+      state,
+      roster,
+      given,
+      say,
+      editing: this.editor.line,
+      after: this.after,
+      link: this.link,
+      more: this.more,
+      names: this.names,
+      sure: this.strip.sure,
+    };
+    if (context.editing && typed.normalize("NFC").trim() === context.editing.text && !given) {
+      this.leave();
+      return;
+    }
+    const meant = read(typed, context);
+    if (meant.hold) {
+      this.strip.sure = typed;
+      this.hold(say(...meant.hold, this.oneScreen ? "" : (meant.name ?? "")));
+    } else if (meant.ask) {
+      this.strip.clear();
+      this.ask(meant.ask);
+    } else {
+      this.take(meant);
+    }
+  }
+
+  take({ actions, then }) {
+    const main = actions.find((each) => each.text) ?? actions[0];
+    const revised = actions.some((each) => each.type === "revise-line");
+    this.record(actions, { who: main.originator, text: main.text });
+    this.more = undefined;
+    this.link = undefined;
+    this.after = undefined;
+    this.strip.clear();
+    if (revised) {
+      this.leave();
+    }
+    if (then) {
+      this.settled(then);
+    }
+  }
+
+  // The chosen words are at hand: one more Enter writes them.
+  settled({ choice, candidate }) {
+    this.link = { choiceId: choice.choiceId, contributionId: candidate.contributionId };
+    if (choice.lineId) {
+      this.edit(choice.lineId, true);
+    } else {
+      this.strip.put(candidate.words ?? "");
+    }
+    this.draw();
+  }
+
+  // What is done for good is no step that could be taken back.
+  async record(actions, { forGood = false, ...more } = {}) {
+    const written = actions.find((each) => each.type === "scribe-line" || each.type === "revise-line");
+    const about = { action: (written ?? actions[0]).type, ...more };
+    const saved = this.session.record(actions, forGood ? undefined : about);
+    this.draw();
+    this.tell(this.told(about));
+    try {
+      await saved;
+    } catch (trouble) {
+      this.draw();
+      this.alarm(say(trouble.name === "QuotaExceededError" ? "capture.trouble.full" : "capture.trouble.disk"));
+    }
+  }
+
+  told({ action, who: by, text }) {
+    const what = say(`capture.action.${action}`);
+    const said = this.oneScreen || !text ? what : `“${text}”`;
+    return by ? say("capture.told.by", this.called(by), said) : say("capture.told", said);
+  }
+
+  offerBy(originator, more) {
+    if (this.session.state.phase !== "OPEN") {
+      this.hold(say("capture.hold.planned"));
+      return;
+    }
+    this.more = more;
+    const typed = this.strip.field.value.trim();
+    const isVerb = typed.startsWith("/");
+    this.enter(isVerb ? "" : typed, originator);
+    this.more = undefined;
+  }
+
+  // The next words typed are theirs.
+  listenTo(originator, more) {
+    this.more = more;
+    this.strip.clear(this.strip.field.value, originator);
+    this.strip.field.focus();
+  }
+
+  edit(lineId, quietly = false) {
+    const line = this.session.state.lines.find((each) => each.lineId === lineId);
+    if (line) {
+      this.editing = lineId;
+      this.after = undefined;
+      this.link = quietly ? this.link : undefined;
+      this.strip.put(line.text);
+      this.draw();
+    }
+  }
+
+  up() {
+    const line = this.session.state.lines.at(-1);
+    if (line) {
+      this.edit(line.lineId);
+    }
+  }
+
+  leave() {
+    this.editing = undefined;
+    this.after = undefined;
+    this.link = undefined;
+    this.more = undefined;
+    this.strip.clear();
+    this.draw();
+    this.strip.field.focus();
+  }
+
+  writeAfter(lineId) {
+    this.leave();
+    this.after = lineId;
+    this.draw();
+  }
+
+  async undo() {
+    const step = this.session.lastStep;
+    if (!step) {
+      this.hold(say("capture.undo.none"));
+      return;
+    }
+    const undone = this.session.undo();
+    this.draw();
+    this.tell(say("capture.undo.done", this.told(step.about)));
+    await undone.catch(() => this.alarm(say("capture.trouble.disk")));
+  }
+
+  press(what) {
+    if (what.startsWith("/")) {
+      this.strip.put(what.endsWith(" ") ? what : "");
+      if (!what.endsWith(" ")) {
+        this.enter(what);
+      } else {
+        this.hint.draw();
+      }
+    } else {
+      this.ask(what);
+    }
+  }
+
+  ask(what) {
+    const asked = {
+      undo: () => this.undo(),
+      help: () => help(),
+      voices: () => unseen(this, () => voices(this)),
+      last: () => last(this),
+      closing: () => closing(this),
+      attendance: () => unseen(this, () => attendance(this)),
+      board: () => this.projection.open(),
+      review: () => review(this),
+      rescue: () => rescue(this),
+      pairs: () => this.record([act("form-pairs", { pairs: this.seats.pairs() })]),
+      split: () => this.editor.split(),
+      join: () => (this.editing ? this.editor.join() : this.hold(say("capture.hold.line"))),
+      remove: () => (this.editing ? this.editor.remove() : this.hold(say("capture.hold.line"))),
+    }[what];
+    asked();
+  }
+
+  // Keys that work wherever the focus is; letters belong to the line.
+  anywhere(event) {
+    if ($("sheet").open) {
+      return;
+    }
+    if (event.key === "F1") {
+      event.preventDefault();
+      help();
+    } else if ((event.ctrlKey || event.metaKey) && event.key === "z" && event.target !== $("line")) {
+      event.preventDefault();
+      this.undo();
+    }
+  }
+
+  hold(text) {
+    this.hint.hold(text);
+    this.tell(text);
+    this.strip.field.focus();
+  }
+
+  tell(text) {
+    $("told").textContent = text;
+  }
+
+  alarm(text) {
+    fill($("alarm"), text);
+    $("alarm").hidden = false;
+  }
+}
+
+const NOTES = { 401: "signed-out", 403: "not-yours", 404: "not-yours", 0: "offline" };
+
+function stand(state, ...args) {
+  document.body.dataset.state = state;
+  fill($("state-words"), say(`capture.state.${state}`, ...args));
+}
+
+async function strangers(account) {
+  const { standing } = await import("outbox/outbox");
+  const left = (await standing()).filter((row) => row.account !== account && row.state === "waiting");
+  if (left.length > 0) {
+    const { leftBehind } = await import("capture/left");
+    leftBehind(left, account);
+  }
+}
+
+async function begin(lessonId) {
+  stand("loading");
+  navigator.storage?.persist?.();
+  navigator.serviceWorker?.register("/worker.js");
+  const { account, signedOut } = await who.present();
+  if (!account) {
+    stand(signedOut ? "signed-out" : "stranger");
+    await strangers(null);
+    return;
+  }
+  const session = new Session(account, lessonId);
+  const known = await session.open();
+  const send = sender.sendFor(account);
+  const fetched = fetchBook(lessonId);
+  if (!known) {
+    const { book, status } = await fetched;
+    if (!book) {
+      stand(NOTES[status] ?? "trouble");
+      await strangers(account);
+      return;
+    }
+    session.know(book);
+  }
+  const page = new Page(session);
+  stand("ready");
+  fill($("title"), session.book.lesson.title);
+  $("back").href = `/lessons/${lessonId}`;
+  page.draw();
+  $("line").focus();
+  follow(lessonId, (part, told) => session.learn(part, told));
+  fetched.then(({ book }) => book && session.know(book));
+  addEventListener("online", async () => {
+    const { book } = await fetchBook(lessonId);
+    if (book) {
+      session.know(book);
+    }
+    send();
+  });
+  await strangers(account);
+}
+
+const lesson = location.pathname.match(/^\/lessons\/([0-9a-f-]{36})\/capture$/)?.[1];
+if (lesson) {
+  await begin(lesson);
+} else {
+  const { shelf } = await import("capture/shelf");
+  await shelf(stand);
+}

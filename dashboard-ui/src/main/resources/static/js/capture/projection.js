@@ -1,0 +1,112 @@
+// What the class sees. Until a second screen is confirmed it is this one: the board fills it, and nothing here names anybody.
+import { draw } from "board-view";
+import { runs } from "capture/tokens";
+import { $, button, h } from "capture/dom";
+import { band } from "capture/facts";
+import { openChoice } from "capture/verbs";
+import { closeSheet, sheet } from "capture/sheet";
+import { say } from "capture/words";
+import { write } from "outbox/http";
+
+const KEY = "shared-pen-second-screen";
+const COVER = "▒▒▒▒";
+const BY = { TEACHER: "TEACHER", SOURCE: "SOURCE" };
+
+// The board's shape, made of what this device knows; names of the class are covered as on the board.
+export function board({ state, book, words, lessonId }, names) {
+  const cover = (text) => text && names.reduce((now, name) => now.replace(name, COVER), text);
+  const slot = openChoice(state);
+  const lessons = (book.balance?.lessons ?? []).map((each) => ({
+    plannedLevel: each.plannedLevel,
+    share: each.gauges?.words?.share ?? null,
+    now: each.lessonId === lessonId,
+  }));
+  return {
+    lessonId,
+    title: cover(book.lesson.title),
+    state: state.phase,
+    lines: state.lines.map((line) => ({
+      lineId: line.lineId,
+      runs: runs(line).map((run) => ({ text: cover(run.text), by: BY[run.owner.kind] ?? "PUPIL" })),
+      examined: line.examination ? "STRONGER" : undefined,
+    })),
+    choice: slot && {
+      question: cover(slot.question),
+      lineId: slot.lineId,
+      candidates: slot.candidates.map((each, place) => ({
+        label: String.fromCharCode(65 + place),
+        text: cover(each.words),
+        chosen: each.chosen,
+      })),
+      criteria: slot.criteria.map((each) => cover(each.words)),
+      settled: false,
+    },
+    focus: state.focus,
+    segment: state.segment && { ...state.segment, startedAt: new Date(state.segment.startedAt).toISOString() },
+    balance: { lesson: words, lessons, band: band(book.lesson.plannedLevel) },
+  };
+}
+
+export class Projection {
+  constructor(page) {
+    this.page = page;
+    this.second = sessionStorage.getItem(KEY) === page.session.lessonId;
+    this.names = page.names.map((name) => new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, "giu"));
+    document.body.dataset.screen = this.second ? "two" : "one";
+  }
+
+  get one() {
+    return !this.second;
+  }
+
+  become(second) {
+    this.second = second;
+    if (second) {
+      sessionStorage.setItem(KEY, this.page.session.lessonId);
+    } else {
+      sessionStorage.removeItem(KEY);
+    }
+    document.body.dataset.screen = second ? "two" : "one";
+    this.page.draw();
+    $("line").focus();
+  }
+
+  draw() {
+    if (this.one) {
+      draw($("board"), board(this.page.session, this.names), say);
+    }
+  }
+
+  // A code for the other screen, and the question whether the class sees that one now.
+  async open() {
+    const answer = await write(`/api/lessons/${this.page.session.lessonId}/board`, {});
+    const code = answer.status === 200 ? answer.body.code : undefined;
+    const shown = code
+      ? [
+          h("p", {}, say("capture.board.type", `${location.host}/board`)),
+          h("p", { class: "once" }, code),
+          h(
+            "p",
+            { class: "row" },
+            button(say("capture.board.window"), () => open(`/board#${code}`, "shared-pen-board", "popup"), { class: "button" }),
+          ),
+        ]
+      : [h("p", { class: "notice trouble" }, say(answer.status === 0 ? "capture.board.offline" : "capture.board.not"))];
+    sheet(
+      say("capture.board"),
+      ...shown,
+      h("p", {}, say("capture.board.confirm")),
+      h(
+        "p",
+        { class: "row" },
+        button(say("capture.board.two"), () => this.choose(true), { class: "button main" }),
+        button(say("capture.board.one"), () => this.choose(false)),
+      ),
+    );
+  }
+
+  choose(second) {
+    closeSheet();
+    this.become(second);
+  }
+}

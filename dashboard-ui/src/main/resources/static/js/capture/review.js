@@ -1,0 +1,61 @@
+// What the server would not take: each with the reason, and what can be done. Nothing goes that the operator did not let go.
+import { revise } from "capture/acts";
+import { newId } from "capture/ids";
+import { button, h } from "capture/dom";
+import { closeSheet, sheet } from "capture/sheet";
+import { has, say } from "capture/words";
+import { drop } from "outbox/outbox";
+
+function what(page, { body }) {
+  const who = body.originator && page.called(body.originator);
+  const type = has(`capture.action.${body.type}`) ? say(`capture.action.${body.type}`) : body.type;
+  return [who, type, body.text && `“${body.text}”`].filter(Boolean).join(" – ");
+}
+
+// The same once more, as something new, made for the lesson as it is now.
+function again(page, { body }) {
+  const line = page.session.state.lines.find((each) => each.lineId === body.lineId);
+  return body.type === "revise-line" && line
+    ? revise(line, body.text, body.originator, { narration: body.narration })
+    : [{ ...body, actionId: newId() }];
+}
+
+function item(page, row) {
+  const { problem, body } = row;
+  const { line } = problem;
+  const gone = (made) => async () => {
+    if (made) {
+      await page.record(made());
+    }
+    await drop([row.place]);
+    await page.session.reread();
+    review(page);
+  };
+  return h(
+    "li",
+    { class: "notice trouble" },
+    h("p", {}, h("b", {}, what(page, row))),
+    h("p", {}, problem.detail ?? problem.title),
+    line && h("p", {}, say("capture.review.now", line.text)),
+    body.text && line && h("p", {}, say("capture.review.mine", body.text)),
+    h(
+      "p",
+      { class: "row" },
+      button(say("capture.review.again"), gone(() => again(page, row))),
+      button(say("capture.review.drop"), gone()),
+    ),
+  );
+}
+
+export function review(page) {
+  const { refused } = page.session;
+  if (refused.length === 0) {
+    closeSheet();
+    return;
+  }
+  sheet(
+    say("capture.review"),
+    h("p", { class: "note" }, say("capture.review.note")),
+    h("ol", { class: "stack" }, refused.map((row) => item(page, row))),
+  );
+}

@@ -1,0 +1,144 @@
+// One lesson on this device: what the server last told, and what was recorded here since.
+import * as outbox from "outbox/outbox";
+import { change, keep, kept } from "outbox/kept";
+import { state as stateOf, version } from "capture/book";
+import { act } from "capture/acts";
+import { fold } from "capture/lesson";
+
+const KEEP_AFTER = 1000;
+
+export class Session extends EventTarget {
+  constructor(account, lessonId) {
+    super();
+    Object.assign(this, { account, lessonId, book: undefined, sent: [], rows: [], fresh: [], steps: [] });
+  }
+
+  // What is kept on this device; answers whether the lesson is known here.
+  async open() {
+    this.book = await kept(this.account, `book/${this.lessonId}`);
+    this.steps = (await kept(this.account, `steps/${this.lessonId}`)) ?? [];
+    await this.reread();
+    outbox.changes.addEventListener("change", () => this.reread());
+    return this.book !== undefined;
+  }
+
+  async reread() {
+    const saved = this.fresh.filter((each) => each.saved);
+    const [rows, sent = []] = await Promise.all([
+      outbox.rows(this.account, this.lessonId),
+      kept(this.account, `sent/${this.lessonId}`),
+    ]);
+    Object.assign(this, { rows, sent });
+    this.fresh = this.fresh.filter((each) => !saved.includes(each));
+    this.changed();
+    this.prune();
+  }
+
+  know(book) {
+    this.book = book;
+    this.changed();
+    this.prune();
+    clearTimeout(this.keeping);
+    this.keeping = setTimeout(() => keep(this.account, `book/${this.lessonId}`, this.book), KEEP_AFTER);
+  }
+
+  learn(part, told) {
+    if (this.book && (told.asOf?.version ?? 0) >= (this.book[part]?.asOf?.version ?? 0)) {
+      this.know({ ...this.book, [part]: told });
+    }
+  }
+
+  // What the book shows by now need not be remembered twice.
+  prune() {
+    const known = this.book ? version(this.book) : 0;
+    if (this.sent.some((each) => each.version <= known)) {
+      const later = (sent = []) => sent.filter((each) => each.version > known);
+      this.sent = later(this.sent);
+      change(this.account, `sent/${this.lessonId}`, later).catch(() => {});
+    }
+  }
+
+  changed() {
+    this.made = undefined;
+    this.dispatchEvent(new Event("change"));
+  }
+
+  get roster() {
+    return this.book?.roster ?? [];
+  }
+
+  get waiting() {
+    return this.rows.filter((row) => row.state === "waiting");
+  }
+
+  get refused() {
+    return this.rows.filter((row) => row.state === "refused");
+  }
+
+  get state() {
+    return (this.made ??= this.make());
+  }
+
+  make() {
+    const unseen = [
+      ...this.sent.map((each) => each.action),
+      ...this.waiting.map((row) => row.body),
+      ...this.fresh.map((each) => each.action),
+    ];
+    const once = [...new Map(unseen.map((action) => [action.actionId, action])).values()];
+    const { last } = this.book;
+    const lines = last?.text ? stateOf({ ...this.book, text: last.text }).lines : [];
+    return fold(stateOf(this.book), once, {
+      roster: this.roster.map((pupil) => pupil.pupilId),
+      book: { ...this.book, last: last && { ...last, lines } },
+      remembered: (id) => this.steps.find((step) => step.traces[id])?.traces[id],
+    });
+  }
+
+  // On the screen at once, then on the disk, then on its way; what the disk will not take is gone from the screen, and said.
+  async record(actions, about) {
+    const mine = actions.map((action) => ({ action, saved: false }));
+    this.fresh.push(...mine);
+    this.made = undefined;
+    const ids = actions.map((action) => action.actionId);
+    if (about) {
+      const traces = Object.fromEntries(ids.map((id) => [id, this.state.traces.get(id) ?? []]));
+      this.steps = [...this.steps, { ids, traces, about }];
+    }
+    this.changed();
+    try {
+      await outbox.append(this.account, this.lessonId, actions, { name: `steps/${this.lessonId}`, value: this.steps });
+      mine.forEach((each) => (each.saved = true));
+      await this.reread();
+    } catch (trouble) {
+      this.fresh = this.fresh.filter((each) => !mine.includes(each));
+      this.steps = this.steps.filter((step) => step.ids !== ids);
+      this.changed();
+      throw trouble;
+    }
+  }
+
+  get lastStep() {
+    return this.steps.findLast((step) => !step.undone);
+  }
+
+  // Takes the last step back, then the one before it, as far back as the lesson goes.
+  async undo() {
+    const step = this.lastStep;
+    if (!step) {
+      return undefined;
+    }
+    step.undone = true;
+    await this.record([...step.ids].reverse().map((targetActionId) => act("void-action", { targetActionId })));
+    return step;
+  }
+
+  // Words of the lesson so far: {pupil, total}, new ones alone.
+  get words() {
+    const fresh = this.state.lines
+      .flatMap((line) => line.tokens)
+      .filter((token) => token.word && !token.carried && token.owner.kind !== "SOURCE");
+    return { pupil: fresh.filter((token) => token.owner.kind !== "TEACHER").length, total: fresh.length };
+  }
+}
+

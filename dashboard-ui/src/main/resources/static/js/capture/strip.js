@@ -1,0 +1,93 @@
+// The one line. A code that is complete leaves the line and becomes the mark beside it, so that neither code nor name stays on
+// a screen that the class can see.
+import { leading } from "capture/originators";
+import { $, fill } from "capture/dom";
+import { say } from "capture/words";
+
+const LETTERS = /^(\/\s*\S*\s+)?[a-z]{1,2}([+,&][a-z]{0,2}){0,2}$/;
+
+export class Strip extends EventTarget {
+  given;
+  sure;
+
+  constructor(page) {
+    super();
+    this.page = page;
+    this.field = $("line");
+    this.field.addEventListener("input", () => this.typed());
+    this.field.addEventListener("keydown", (event) => this.key(event));
+    $("strip").addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.enter();
+    });
+    $("who").addEventListener("click", () => this.unmark());
+  }
+
+  typed() {
+    const { roster } = this.page.session;
+    const [, verb = "", rest] = this.field.value.match(/^(\/\s*\S+\s+)?(.*)$/s);
+    const hit = this.given ? undefined : leading(rest, roster);
+    if (hit && /\s/.test(rest.slice(0, rest.length - hit.rest.length))) {
+      this.given = hit.who;
+      this.field.value = verb + hit.rest;
+    }
+    this.draw();
+    this.dispatchEvent(new Event("typed"));
+  }
+
+  draw() {
+    const { field } = this;
+    field.classList.toggle("masked", this.page.oneScreen && LETTERS.test(field.value));
+    field.style.blockSize = "auto";
+    field.style.blockSize = `${field.scrollHeight + 2}px`;
+    $("who").hidden = this.given === undefined;
+    fill($("who"), this.given ? this.page.called(this.given) : "");
+    $("who").setAttribute("aria-label", this.given ? say("capture.who.remove", this.page.called(this.given)) : "");
+  }
+
+  unmark() {
+    this.given = undefined;
+    this.typed();
+    this.field.focus();
+  }
+
+  key(event) {
+    const { field } = this;
+    const atStart = field.selectionStart === 0 && field.selectionEnd === 0;
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      this.enter();
+    } else if (event.key === "Backspace" && atStart && this.given) {
+      event.preventDefault();
+      this.unmark();
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      this.clear();
+      this.dispatchEvent(new Event("left"));
+    } else if (event.key === "ArrowUp" && field.value === "") {
+      event.preventDefault();
+      this.dispatchEvent(new Event("up"));
+    } else if (event.key === "z" && (event.ctrlKey || event.metaKey) && field.value === "") {
+      event.preventDefault();
+      this.page.undo();
+    }
+  }
+
+  enter() {
+    this.page.enter(this.field.value, this.given);
+  }
+
+  clear(text = "", given) {
+    this.given = given;
+    this.sure = undefined;
+    this.field.value = text;
+    this.draw();
+    this.dispatchEvent(new Event("typed"));
+  }
+
+  put(text, { caret = text.length } = {}) {
+    this.clear(text);
+    this.field.focus();
+    this.field.setSelectionRange(caret, caret);
+  }
+}

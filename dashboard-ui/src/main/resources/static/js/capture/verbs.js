@@ -1,0 +1,245 @@
+// The verbs of the line. Each makes actions, or says what is missing, or asks the page for something.
+import { act, offer, reason, revise, segment, write } from "capture/acts";
+import { newId } from "capture/ids";
+import { leading, SOURCE, TEACHER } from "capture/originators";
+
+const hold = (key, ...args) => ({ hold: [key, ...args] });
+const ask = (what, more) => ({ ask: what, ...more });
+const one = (action) => ({ actions: [action] });
+const who = (given, text, roster) => (given ? { who: given, rest: text } : (leading(text, roster) ?? { who: TEACHER, rest: text }));
+
+export function openChoice(state) {
+  return state.choices.findLast((each) => !each.settled);
+}
+
+function lineOf(number, { state, editing }) {
+  return number ? state.lines[Number(number) - 1] : (editing ?? state.lines.at(-1));
+}
+
+// v, c and t, or a code: who decided.
+function settledBy(text, given, roster) {
+  const word = text.trim().toLowerCase();
+  const known = { v: "VOTE", vote: "VOTE", c: "CONSENSUS", consensus: "CONSENSUS", t: "TEACHER", teacher: "TEACHER" }[word];
+  if (known && !given) {
+    return { settledBy: known };
+  }
+  const decider = given ?? leading(word, roster)?.who;
+  return decider && { settledBy: "PUPIL", decider };
+}
+
+function first(text, kinds) {
+  const [word, ...rest] = text.trim().split(/\s+/);
+  const kind = word && Object.keys(kinds).find((each) => each.startsWith(word.toLowerCase()));
+  return kind && { kind: kinds[kind], rest: rest.join(" ") };
+}
+
+const KINDS = {
+  modelling: "MODELLING",
+  writing: "SHARED_WRITING",
+  examination: "EXAMINATION",
+  editing: "EDITING",
+  planning: "PLANNING",
+  think: "THINK_TIME",
+  talk: "PAIR_TALK",
+  piggyback: "PIGGYBACK",
+  independent: "INDEPENDENT",
+  reflection: "REFLECTION",
+};
+const FOCI = {
+  openings: "SENTENCE_OPENINGS",
+  nouns: "NOUN_PHRASES",
+  vocabulary: "VOCABULARY",
+  paragraphs: "PARAGRAPH_TRANSITIONS",
+  cohesion: "COHESION",
+  punctuation: "PUNCTUATION",
+  dialogue: "DIALOGUE",
+  other: "OTHER",
+};
+const QUESTIONS = { works: "WORKS", stronger: "STRONGER", rework: "REWORK" };
+const OUTCOMES = { kept: "KEPT", reworked: "REWORKED", parked: "PARKED" };
+const DIVERGENCE = { same: "SAME", variation: "VARIATION", own: "OWN_WAY" };
+
+export const VERBS = {
+  choice: {
+    key: "c",
+    run: (text, { editing, say }) =>
+      one(act("open-choice", { choiceId: newId(), question: text || say("capture.choice.question"), lineId: editing?.lineId })),
+  },
+  criterion: {
+    key: "k",
+    run(text, { given, roster, state }) {
+      const slot = openChoice(state);
+      const said = who(given, text, roster);
+      if (!slot || !said.rest) {
+        return slot ? hold("capture.hold.words") : hold("capture.hold.choice");
+      }
+      const fields = { choiceId: slot.choiceId, criterionId: newId(), originator: said.who, text: said.rest };
+      return one(act("state-criterion", fields));
+    },
+  },
+  reason: {
+    key: "r",
+    run(text, { given, roster, state, editing }) {
+      const said = who(given, text, roster);
+      const slot = openChoice(state);
+      const letter = slot && said.rest.match(/^([a-h])\s+(?=\S)/i);
+      const candidate = letter && slot.candidates[letter[1].toLowerCase().charCodeAt(0) - 97];
+      const line = editing ?? state.lines.at(-1);
+      const about = candidate
+        ? { contributionId: candidate.contributionId }
+        : slot
+          ? { choiceId: slot.choiceId }
+          : line?.examination
+            ? { examinationId: line.examination }
+            : line && { lineId: line.lineId };
+      return about ? one(reason(said.who, candidate ? said.rest.slice(letter[0].length) : said.rest, about)) : hold("capture.hold.line");
+    },
+  },
+  settle: {
+    key: "s",
+    run(text, { given, roster, state }) {
+      const slot = openChoice(state);
+      const hit = text.match(/^([a-h])(?:\s+(.*))?$/i);
+      const candidate = slot?.candidates[hit?.[1].toLowerCase().charCodeAt(0) - 97];
+      if (!slot || !candidate) {
+        return hold(slot ? "capture.hold.candidate" : "capture.hold.choice");
+      }
+      const by = settledBy(hit[2] ?? "", given, roster);
+      if (!by) {
+        return hold("capture.hold.settled");
+      }
+      const { choiceId, criteria } = slot;
+      const criterionIds = criteria.length > 0 ? criteria.map((each) => each.criterionId) : undefined;
+      const action = act("settle-choice", { choiceId, contributionId: candidate.contributionId, criterionIds, ...by });
+      return { ...one(action), then: { choice: slot, candidate } };
+    },
+  },
+  examine: {
+    key: "e",
+    run(text, context) {
+      const [, number, rest] = text.match(/^(\d+)?\s*(.*)$/);
+      const line = lineOf(number, context);
+      const question = first(rest || "stronger", QUESTIONS)?.kind;
+      return line && question
+        ? one(act("examine-line", { examinationId: newId(), lineId: line.lineId, question }))
+        : hold("capture.hold.line");
+    },
+  },
+  outcome: {
+    key: "o",
+    run(text, { given, roster, state, editing }) {
+      const line = editing?.examination ? editing : state.lines.findLast((each) => each.examination);
+      const is = first(text, OUTCOMES);
+      if (!line || !is) {
+        return hold(line ? "capture.hold.outcome" : "capture.hold.examination");
+      }
+      const by = settledBy(is.rest, given, roster);
+      return is.kind === "REWORKED" && !by
+        ? hold("capture.hold.settled")
+        : one(act("close-examination", { examinationId: line.examination, outcome: is.kind, ...by }));
+    },
+  },
+  focus: {
+    key: "f",
+    run(text, { state }) {
+      if (!text.trim()) {
+        return state.focus ? one(act("clear-edit-focus")) : hold("capture.hold.focus");
+      }
+      const focus = first(text, FOCI)?.kind;
+      const clear = state.focus ? [act("clear-edit-focus")] : [];
+      return focus ? { actions: [...clear, act("set-edit-focus", { craftFocus: focus })] } : hold("capture.hold.focus");
+    },
+  },
+  park: {
+    key: "p",
+    run(text, { given, roster, editing }) {
+      const said = who(given, text, roster);
+      if (!said.rest) {
+        return hold("capture.hold.words");
+      }
+      const offered = offer(said.who, said.rest, { form: "EDIT", lineId: editing?.lineId });
+      return { actions: [offered, act("park-edit", { contributionId: offered.contributionId })] };
+    },
+  },
+  talk: { key: "t", run: (text) => one(segment("PAIR_TALK", Number(text) || 2)) },
+  think: { key: "h", run: (text) => one(segment("THINK_TIME", Number(text) || 1)) },
+  now: {
+    key: "n",
+    run(text) {
+      const is = first(text, KINDS);
+      return is ? one(segment(is.kind, Number(is.rest) || undefined)) : hold("capture.hold.segment");
+    },
+  },
+  pass: {
+    key: "x",
+    run(text, { given, roster }) {
+      const said = who(given, text, roster);
+      return said.who.kind === "PUPIL" ? one(act("take-pass", { pupilId: said.who.pupilIds[0] })) : hold("capture.hold.code");
+    },
+  },
+  next: { key: "v", run: () => ask("voices") },
+  last: { key: "l", run: () => ask("last") },
+  source: { key: "m", run: (text) => (text ? { actions: write(SOURCE, text, text) } : hold("capture.hold.words")) },
+  whose: {
+    key: "w",
+    run(text, { given, roster, state }) {
+      const said = who(given, text, roster);
+      return state.latest
+        ? one(act("correct-attribution", { contributionId: state.latest, originator: said.who }))
+        : hold("capture.hold.latest");
+    },
+  },
+  pairs: {
+    key: "pairs",
+    run(text, { roster }) {
+      const pairs = text
+        .trim()
+        .split(/\s+/)
+        .map((each) => leading(each, roster)?.who)
+        .filter((each) => each?.kind === "PAIR");
+      return pairs.length > 0
+        ? one(act("form-pairs", { pairs: pairs.map((each) => each.pupilIds) }))
+        : ask("pairs");
+    },
+  },
+  here: { key: "here", run: (text, context) => attendance(text, context, true) },
+  away: { key: "away", run: (text, context) => attendance(text, context, false) },
+  own: {
+    key: "y",
+    run(text, { given, roster }) {
+      const said = who(given, text, roster);
+      const is = first(said.rest || "variation", DIVERGENCE);
+      return said.who.kind === "PUPIL" && is
+        ? one(act("sample-variation", { pupilId: said.who.pupilIds[0], divergence: is.kind, text: is.rest || undefined }))
+        : hold("capture.hold.code");
+    },
+  },
+  reflection: { key: "i", run: () => ask("closing") },
+  split: { key: "split", run: () => ask("split") },
+  join: { key: "join", run: () => ask("join") },
+  remove: { key: "remove", run: () => ask("remove") },
+  undo: { key: "u", run: () => ask("undo") },
+  attendance: { key: "a", run: () => ask("attendance") },
+  board: { key: "b", run: () => ask("board") },
+  close: { key: "q", run: () => ask("closing") },
+  help: { key: "?", run: () => ask("help") },
+};
+
+function attendance(text, { given, roster }, present) {
+  const said = who(given, text, roster);
+  const pupils = said.who.pupilIds ?? [];
+  return pupils.length > 0
+    ? { actions: pupils.map((pupilId) => act("correct-attendance", { pupilId, present })) }
+    : hold("capture.hold.code");
+}
+
+// By its key, or by as much of its word as tells it from the others.
+export function verb(typed, say) {
+  const names = Object.keys(VERBS);
+  const word = typed.toLowerCase();
+  return (
+    names.find((name) => VERBS[name].key === word) ??
+    names.find((name) => say(`capture.verb.${name}`) === word) ??
+    names.find((name) => say(`capture.verb.${name}`).startsWith(word) && word !== "")
+  );
+}

@@ -1,0 +1,32 @@
+// Whose device this is at the moment. The person is known by a mark that says nothing; who was not seen for a week, or
+// signed out, is nobody.
+import { read } from "outbox/http";
+
+const KEY = "shared-pen-account";
+const LONGEST = 7 * 24 * 60 * 60 * 1000;
+
+async function mark({ schoolId, username }) {
+  const bytes = new TextEncoder().encode(`${schoolId}/${username}`);
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return [...digest.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+export function last() {
+  const known = JSON.parse(localStorage.getItem(KEY) ?? "null");
+  return known && Date.now() - known.at < LONGEST ? known.account : null;
+}
+
+export function nobody() {
+  localStorage.removeItem(KEY);
+}
+
+// Asks who is signed in: {account, me}, or {signedOut}, or {offline} with whoever was here last.
+export async function present() {
+  const answer = await read("/api/me");
+  if (answer.status === 200) {
+    const account = await mark(answer.body);
+    localStorage.setItem(KEY, JSON.stringify({ account, at: Date.now() }));
+    return { account, me: answer.body };
+  }
+  return answer.status === 401 || answer.status === 403 ? { signedOut: true } : { offline: true, account: last() };
+}

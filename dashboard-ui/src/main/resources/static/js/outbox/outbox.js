@@ -1,0 +1,124 @@
+// What was recorded on this device and is not yet acknowledged, in the order in which it was recorded. Open are the account,
+// the lesson, the action's id and when it was; everything else is sealed.
+import { reading, writing } from "outbox/store";
+import { seal, unseal } from "outbox/seal";
+import { change, keep } from "outbox/kept";
+
+const MOST = 500;
+const MOST_BYTES = 1_900_000;
+const told = new BroadcastChannel("shared-pen-outbox");
+const all = (store) => store.getAll();
+
+// Other pages of this device hear by themselves; this one is told by its own event.
+export const changes = new EventTarget();
+told.onmessage = () => changes.dispatchEvent(new Event("change"));
+
+function changed() {
+  changes.dispatchEvent(new Event("change"));
+  told.postMessage("change");
+}
+
+// Fulfilled when the actions are on disk, and with them what is to be kept beside them; their order is that of the calls.
+let before = Promise.resolve();
+export function append(account, lesson, actions, beside) {
+  const mine = before.then(() => put(account, lesson, actions, beside));
+  before = mine.catch(() => {});
+  return mine;
+}
+
+async function put(account, lesson, actions, { name, value }) {
+  const rows = await Promise.all(
+    actions.map(async (action) => ({
+      account,
+      lesson,
+      action: action.actionId,
+      at: Date.now(),
+      state: "waiting",
+      sealed: await seal(account, action.actionId, action),
+    })),
+  );
+  await keep(account, name, value, { stores: ["outbox"], also: (store) => rows.forEach((row) => store.add(row)) });
+  changed();
+}
+
+const open = async (row) => ({
+  ...row,
+  body: await unseal(row.account, row.action, row.sealed),
+  problem: row.problem && (await unseal(row.account, `${row.action}/problem`, row.problem)),
+});
+
+// Of one account, oldest first: what waits, and what was refused and waits to be looked at.
+export async function rows(account, lesson) {
+  const mine = (await reading("outbox", all)).filter(
+    (row) => row.account === account && (lesson === undefined || row.lesson === lesson),
+  );
+  return Promise.all(mine.map(open));
+}
+
+// Counts and times alone, of every account: this much anyone at the device may know.
+export async function standing() {
+  return (await reading("outbox", all)).map(({ account, lesson, at, state }) => ({ account, lesson, at, state }));
+}
+
+// The next actions of one lesson that may travel together.
+export async function next(account, most = MOST, passed = []) {
+  const waiting = (await reading("outbox", all)).filter(
+    (row) => row.account === account && row.state === "waiting" && !passed.includes(row.lesson),
+  );
+  const batch = [];
+  let bytes = 0;
+  for (const row of waiting.filter((row) => row.lesson === waiting[0].lesson).slice(0, most)) {
+    const whole = await open(row);
+    bytes += new Blob([JSON.stringify(whole.body)]).size;
+    if (batch.length > 0 && bytes > MOST_BYTES) {
+      break;
+    }
+    batch.push(whole);
+  }
+  return batch;
+}
+
+// What the server said of a batch: accepted actions leave, refused ones stay for review. Where the lesson is kept, so is what was
+// acknowledged, until the kept lesson shows it.
+export async function settle(batch, results, version) {
+  const said = new Map(results.map((result) => [result.actionId, result]));
+  const { account, lesson } = batch[0];
+  const done = batch.filter((row) => ["ACCEPTED", "DUPLICATE"].includes(said.get(row.action)?.status));
+  const refused = await Promise.all(
+    batch
+      .filter((row) => said.get(row.action)?.status === "REFUSED")
+      .map(async ({ body, ...row }) => {
+        const problem = await seal(account, `${row.action}/problem`, said.get(row.action).problem);
+        return { ...row, state: "refused", problem };
+      }),
+  );
+  await change(account, `sent/${lesson}`, (sent = []) => [...sent, ...done.map((row) => ({ version, action: row.body }))], {
+    stores: ["outbox"],
+    also: (store) => {
+      done.forEach((row) => store.delete(row.place));
+      refused.forEach((row) => store.put(row));
+    },
+  });
+  changed();
+}
+
+// The operator has looked at refused actions and lets them go.
+export async function drop(places) {
+  await writing("outbox", (store) => places.forEach((place) => store.delete(place)));
+  changed();
+}
+
+// Somebody entitled takes over what another account left for a lesson; neither order nor bodies change.
+export async function adopt(from, to, lesson) {
+  const left = await rows(from, lesson);
+  const sealed = await Promise.all(
+    left.map(async ({ body, problem, ...row }) => ({
+      ...row,
+      account: to,
+      sealed: await seal(to, row.action, body),
+      ...(problem && { problem: await seal(to, `${row.action}/problem`, problem) }),
+    })),
+  );
+  await writing("outbox", (store) => sealed.forEach((row) => store.put(row)));
+  changed();
+}

@@ -1,0 +1,54 @@
+// The database of this device: keys, what waits to be sent, and what is kept to go on without a network. A write is done
+// when it is on disk, not before.
+const NAME = "shared-pen";
+const STRICT = { durability: "strict" };
+let opened;
+
+function open() {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(NAME, 1);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore("key");
+      request.result.createObjectStore("outbox", { keyPath: "place", autoIncrement: true });
+      request.result.createObjectStore("kept");
+    };
+    request.onsuccess = () => {
+      request.result.onclose = forget;
+      request.result.onversionchange = () => {
+        request.result.close();
+        forget();
+      };
+      resolve(request.result);
+    };
+    request.onerror = () => reject(request.error);
+  });
+}
+
+function forget() {
+  opened = undefined;
+}
+
+async function database() {
+  opened ??= open();
+  try {
+    return await opened;
+  } catch (trouble) {
+    forget();
+    throw trouble;
+  }
+}
+
+// Runs the work in one transaction; answers what it made once all of it is done.
+async function transact(stores, mode, work) {
+  const db = await database();
+  return new Promise((resolve, reject) => {
+    const transaction = db.transaction(stores, mode, STRICT);
+    let answer;
+    transaction.oncomplete = () => resolve(answer instanceof IDBRequest ? answer.result : answer);
+    transaction.onabort = () => reject(transaction.error ?? new DOMException("aborted", "AbortError"));
+    answer = work(...[stores].flat().map((store) => transaction.objectStore(store)));
+  });
+}
+
+export const reading = (stores, work) => transact(stores, "readonly", work);
+export const writing = (stores, work) => transact(stores, "readwrite", work);
