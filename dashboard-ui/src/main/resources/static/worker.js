@@ -3,8 +3,8 @@ const SHELL = "/capture";
 const CACHE = "shared-pen-shell";
 const CAPTURE = /^\/lessons\/[0-9a-f-]{36}\/capture$/;
 
-const addresses = (html) =>
-  [...html.matchAll(/(?:href|src)="(\/(?:css|js|icons)\/[^"]+)"|:"(\/js\/[^"]+)"/g)].map((hit) => hit[1] ?? hit[2]);
+const ADDRESS = /(?:href|src)="(\/(?:css|js|icons)\/[^"]+)"|:"(\/js\/[^"]+)"/g;
+const addresses = (html) => [...new Set([...html.matchAll(ADDRESS)].map((hit) => hit[1] ?? hit[2]))];
 
 // Fetches the page anew, and whatever it loads that is not kept yet; only then does it take the place of the one before.
 async function renew() {

@@ -5,6 +5,7 @@ import "figure-export";
 import "print";
 import "retry";
 import "shortcuts";
+import "unsent";
 
 const KINDS = {
   "release-chart": "release-chart",

@@ -27,14 +27,14 @@ export function offer(who, text, more = {}) {
 }
 
 // Said, and written down; what is written may be another wording than what was said.
-export function write(who, said, written, { afterLineId, contribution, more } = {}) {
+export function write(who, said, written, { afterLineId, contribution, more, scribe } = {}) {
   const offered = contribution ? [] : [offer(who, said, more)];
   const contributionIds = [contribution ?? offered[0].contributionId];
-  return [...offered, act("scribe-line", { lineId: newId(), afterLineId, text: written, contributionIds })];
+  return [...offered, act("scribe-line", { lineId: newId(), afterLineId, text: written, contributionIds, scribe })];
 }
 
 // A line as it is to read. Words of a pupil come as a suggestion of theirs; the teacher's own hand needs none.
-export function revise(line, text, who, { choice, contribution, narration, focus, more } = {}) {
+export function revise(line, text, who, { choice, contribution, narration, focus, more, scribe } = {}) {
   const byTeacher = !who || who.kind === "TEACHER";
   const words = added(line.text, text);
   const offered =
@@ -51,6 +51,7 @@ export function revise(line, text, who, { choice, contribution, narration, focus
       examinationId: line.examination,
       craftFocus: focus,
       narration,
+      scribe,
     }),
   ];
 }

@@ -52,7 +52,11 @@ export function state(book) {
     phase: lesson.state,
     lines: (text?.lines ?? []).map(line),
     choices: choices(decisions),
-    contributions: new Map(),
+    contributions: new Map(
+      choices(decisions)
+        .flatMap((each) => each.candidates)
+        .map((each) => [each.contributionId, { owner: each.owner, words: each.words }]),
+    ),
     focus: lesson.editFocus ?? undefined,
     segment: segment(lesson.segments, ahead),
     segments: new Set((lesson.segments ?? []).map((each) => each.segmentId)),

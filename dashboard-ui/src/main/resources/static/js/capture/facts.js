@@ -48,6 +48,7 @@ export class Facts {
     $("heard").setAttribute("aria-expanded", String(this.named && !this.page.oneScreen));
     fill($("unheard"), unheard.length > 0 ? say("capture.facts.unheard", unheard.map(first).join(", ")) : say("capture.facts.all-heard"));
     fill($("focus"), state.focus ? say("capture.facts.focus", say(`craftFocus.${state.focus}`)) : "");
+    fill($("pen"), this.page.pen ? say("capture.pen", this.page.called(this.page.pen)) : "");
     this.tick();
     this.saved();
   }
@@ -77,7 +78,8 @@ export class Facts {
             ? count("capture.saved.waiting.since", waiting.length, minutes)
             : count("capture.saved.waiting", waiting.length);
     const why = waiting.length > 0 && this.page.why(sender.state);
-    fill($("saved"), h("b", {}, words), why && h("small", {}, why));
+    const signIn = why && sender.state === "signed-out" && h("a", { href: "/login", target: "_blank" }, say("capture.sign-in"));
+    fill($("saved"), h("b", {}, words), why && h("small", {}, why, " ", signIn || ""));
     $("saved").dataset.unsent = waiting.length + unsaved;
     $("saved").dataset.state = sender.state;
     const look = refused.length > 0 && button(count("capture.review.open", refused.length), () => this.page.ask("review"), { class: "button trouble" });

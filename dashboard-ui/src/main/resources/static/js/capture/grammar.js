@@ -39,11 +39,18 @@ function doubtful(typed, text, { names, sure, editing }) {
 }
 
 function edit(line, who, text, why, context) {
-  const { link, state } = context;
+  const { link, state, pen: scribe } = context;
   const narration = why && { originator: why.who, text: why.text };
   const focus = state.focus;
   return {
-    actions: revise(line, text, who, { narration, focus, choice: link?.choiceId, contribution: link?.contributionId, more: context.more }),
+    actions: revise(line, text, who, {
+      narration,
+      focus,
+      scribe,
+      choice: link?.choiceId,
+      contribution: link?.contributionId,
+      more: context.more,
+    }),
   };
 }
 
@@ -84,7 +91,7 @@ function bare(who, why, { state, editing, more }) {
   return who && who.kind !== "TEACHER" ? { actions: [offer(who, undefined, more)] } : hold("capture.hold.words");
 }
 
-function spoken(who, whole, why, { state, link, after, more }) {
+function spoken(who, whole, why, { state, link, after, more, pen: scribe }) {
   const goesOn = whole.startsWith("+") && state.lines.length > 0;
   const text = goesOn ? whole.slice(1).trim() : whole;
   const slot = openChoice(state);
@@ -101,10 +108,11 @@ function spoken(who, whole, why, { state, link, after, more }) {
   if (goesOn) {
     const line = state.lines.find((each) => each.lineId === after) ?? state.lines.at(-1);
     const offered = contribution ? [] : [offer(who, said, { lineId: line.lineId, ...more })];
-    const how = { contribution: contribution ?? offered[0].contributionId, narration: why && { originator: why.who, text: why.text } };
+    const narration = why && { originator: why.who, text: why.text };
+    const how = { contribution: contribution ?? offered[0].contributionId, narration, scribe };
     return { actions: [...offered, ...revise(line, `${line.text} ${written}`, who, how)] };
   }
-  const actions = write(who, said, written, { afterLineId: after, contribution, more });
+  const actions = write(who, said, written, { afterLineId: after, contribution, more, scribe });
   const about = { contributionId: contribution ?? actions[0].contributionId };
   return { actions: why ? [...actions, reason(why.who, why.text, about)] : actions };
 }

@@ -76,7 +76,7 @@ class Page {
   }
 
   why(state) {
-    return ["offline", "signed-out", "refused", "busy"].includes(state) ? say(`capture.saved.${state}`) : "";
+    return ["offline", "signed-out", "other", "refused", "busy"].includes(state) ? say(`capture.saved.${state}`) : "";
   }
 
   // What the line is for at the moment.
@@ -108,6 +108,7 @@ class Page {
       after: this.after,
       link: this.link,
       more: this.more,
+      pen: this.pen,
       names: this.names,
       sure: this.strip.sure,
     };
@@ -121,7 +122,7 @@ class Page {
       this.hold(say(...meant.hold, this.oneScreen ? "" : (meant.name ?? "")));
     } else if (meant.ask) {
       this.strip.clear();
-      this.ask(meant.ask);
+      this.ask(meant.ask, meant);
     } else {
       this.take(meant);
     }
@@ -185,6 +186,13 @@ class Page {
     const isVerb = typed.startsWith("/");
     this.enter(isVerb ? "" : typed, originator);
     this.more = undefined;
+  }
+
+  // Whoever holds the pen writes from now on; the teacher does where nobody else is named.
+  give(who) {
+    this.pen = who.kind === "TEACHER" ? undefined : who;
+    this.draw();
+    this.tell(say("capture.pen", this.called(who)));
   }
 
   // The next words typed are theirs.
@@ -253,7 +261,7 @@ class Page {
     }
   }
 
-  ask(what) {
+  ask(what, meant) {
     const asked = {
       undo: () => this.undo(),
       help: () => help(),
@@ -264,6 +272,7 @@ class Page {
       board: () => this.projection.open(),
       review: () => review(this),
       rescue: () => rescue(this),
+      pen: () => this.give(meant.who),
       pairs: () => this.record([act("form-pairs", { pairs: this.seats.pairs() })]),
       split: () => this.editor.split(),
       join: () => (this.editing ? this.editor.join() : this.hold(say("capture.hold.line"))),
@@ -356,6 +365,7 @@ async function begin(lessonId) {
     }
     send();
   });
+  sender.states.addEventListener("change", () => sender.state === "other" && location.reload());
   await strangers(account);
 }
 

@@ -179,7 +179,7 @@ export const VERBS = {
   },
   next: { key: "v", run: () => ask("voices") },
   last: { key: "l", run: () => ask("last") },
-  source: { key: "m", run: (text) => (text ? { actions: write(SOURCE, text, text) } : hold("capture.hold.words")) },
+  source: { key: "m", run: (text, { pen }) => (text ? { actions: write(SOURCE, text, text, { scribe: pen }) } : hold("capture.hold.words")) },
   whose: {
     key: "w",
     run(text, { given, roster, state }) {
@@ -188,6 +188,10 @@ export const VERBS = {
         ? one(act("correct-attribution", { contributionId: state.latest, originator: said.who }))
         : hold("capture.hold.latest");
     },
+  },
+  pen: {
+    key: "pen",
+    run: (text, { given, roster }) => ask("pen", { who: text || given ? who(given, text, roster).who : TEACHER }),
   },
   pairs: {
     key: "pairs",

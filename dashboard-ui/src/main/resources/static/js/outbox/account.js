@@ -1,8 +1,9 @@
 // Whose device this is at the moment. The person is known by a mark that says nothing; who was not seen for a week, or
 // signed out, is nobody.
-import { read } from "outbox/http";
+import { csrf, read } from "outbox/http";
 
 const KEY = "shared-pen-account";
+const verified = { account: undefined, by: undefined };
 const LONGEST = 7 * 24 * 60 * 60 * 1000;
 
 async function mark({ schoolId, username }) {
@@ -22,11 +23,23 @@ export function nobody() {
 
 // Asks who is signed in: {account, me}, or {signedOut}, or {offline} with whoever was here last.
 export async function present() {
+  const by = csrf();
   const answer = await read("/api/me");
   if (answer.status === 200) {
     const account = await mark(answer.body);
     localStorage.setItem(KEY, JSON.stringify({ account, at: Date.now() }));
+    Object.assign(verified, { account, by });
     return { account, me: answer.body };
   }
   return answer.status === 401 || answer.status === 403 ? { signedOut: true } : { offline: true, account: last() };
+}
+
+// Whether the session is still that account's. Every sign-in brings another token, so as long as it is the same one nothing
+// is asked. Nobody's actions leave under another's name.
+export async function isStill(account) {
+  if (verified.account === account && verified.by === csrf() && csrf() !== "") {
+    return "yes";
+  }
+  const now = await present();
+  return now.offline ? "offline" : now.signedOut ? "signed-out" : now.account === account ? "yes" : "other";
 }

@@ -1,7 +1,7 @@
 // Calls of our own interface. No answer at all has the status 0.
 const LONGEST = 10_000;
 
-function csrf() {
+export function csrf() {
   return document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]+)/)?.[1] ?? "";
 }
 

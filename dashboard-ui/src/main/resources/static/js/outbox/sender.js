@@ -1,14 +1,15 @@
 // Takes what waits to the server, in order, from one page of this device at a time. Nothing leaves the outbox before the
 // server has said that it is stored.
 import * as outbox from "outbox/outbox";
+import { isStill } from "outbox/account";
 import { write } from "outbox/http";
 
 const FIRST_PAUSE = 500;
-const LONGEST_PAUSE = 30_000;
+const LONGEST_PAUSE = 10_000;
 const DEVICE = "shared-pen-device";
 
 export const states = new EventTarget();
-export let state = "idle"; // idle, sending, offline, signed-out, refused, busy
+export let state = "idle"; // idle, sending, offline, signed-out, other, refused, busy
 
 function become(now) {
   if (state !== now) {
@@ -27,6 +28,10 @@ async function once(account, most, passed) {
   const batch = await outbox.next(account, most, passed);
   if (batch.length === 0) {
     return { over: true };
+  }
+  const who = await isStill(account);
+  if (who !== "yes") {
+    return { stands: who };
   }
   become("sending");
   const actions = batch.map((row) => row.body);
@@ -67,6 +72,10 @@ async function drain(account, pause) {
       return undefined;
     }
     most = went.most ?? (went.status ? most : undefined);
+    if (went.stands) {
+      become(went.stands);
+      return pause;
+    }
     if (went.status === 404 || (went.status === 403 && !went.body?.type?.endsWith("csrf"))) {
       passed.push(went.lesson); // not this account's any more: kept, and the others go on
     } else if (went.status !== undefined) {
