@@ -1,11 +1,12 @@
 // What the class sees. Until a second screen is confirmed it is this one: the board fills it, and nothing here names anybody.
+import { tick } from "board-timer";
 import { draw } from "board-view";
 import { runs } from "capture/tokens";
 import { $, button, h } from "capture/dom";
 import { band } from "capture/facts";
 import { openChoice } from "capture/verbs";
 import { closeSheet, sheet } from "capture/sheet";
-import { say } from "capture/words";
+import { say, WORDS } from "capture/words";
 import { write } from "outbox/http";
 
 const KEY = "shared-pen-second-screen";
@@ -53,6 +54,7 @@ export class Projection {
     this.second = sessionStorage.getItem(KEY) === page.session.lessonId;
     this.names = page.names.map((name) => new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, "giu"));
     document.body.dataset.screen = this.second ? "two" : "one";
+    setInterval(() => this.one && tick($("board"), WORDS, Date.now()), 500);
   }
 
   get one() {
@@ -73,7 +75,8 @@ export class Projection {
 
   draw() {
     if (this.one) {
-      draw($("board"), board(this.page.session, this.names), say);
+      draw($("board"), board(this.page.session, this.names), WORDS);
+      tick($("board"), WORDS, Date.now());
     }
   }
 

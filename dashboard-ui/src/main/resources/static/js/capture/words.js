@@ -1,5 +1,5 @@
 // The page's words, which came with it.
-const WORDS = JSON.parse(document.getElementById("words").textContent);
+export const WORDS = JSON.parse(document.getElementById("words").textContent);
 
 export function say(key, ...args) {
   const pattern = WORDS[key] ?? key;

@@ -213,25 +213,6 @@ class RelayTest {
         }
     }
 
-    @Test
-    void the_board_comes_with_its_own_cookie_and_no_session() {
-        dashboard.query.on("/api/board/session", exchange -> {
-            exchange.getResponseHeaders().add("Set-Cookie", "SHAREDPEN_BOARD=abc; Path=/api/board; HttpOnly");
-            exchange.getResponseHeaders().add("Set-Cookie", "OTHER=abc; Path=/");
-            StubService.answer(exchange, 200, "application/json", "{}");
-        });
-        Browser screen = dashboard.browser();
-
-        Answer opened = screen.post("/api/board/session", "{\"code\":\"1234\"}").is(200);
-        assertThat(opened.response().headers().allValues("Set-Cookie"))
-                .anyMatch(cookie -> cookie.startsWith("SHAREDPEN_BOARD="))
-                .noneMatch(cookie -> cookie.startsWith("OTHER"));
-        JsonNode headers = screen.get("/api/board/7").is(200).json().path("headers");
-        assertThat(headers.at("/Cookie/0").asString()).isEqualTo("SHAREDPEN_BOARD=abc");
-        assertThat(headers.has("Authorization")).isFalse();
-        screen.get("/api/units").isProblem(401, "sign-in-required");
-    }
-
     private static String service(Answer answer) {
         return answer.is(200).json().path("service").asString();
     }

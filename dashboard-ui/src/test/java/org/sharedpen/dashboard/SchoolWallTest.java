@@ -16,7 +16,7 @@ class SchoolWallTest {
     @Test
     void without_a_school_there_are_no_rows() throws Exception {
         try (Connection connection = asDashboard()) {
-            for (String table : List.of("school", "account", "token")) {
+            for (String table : List.of("school", "account", "token", "board_code", "board_session")) {
                 assertThat(count(connection, "select count(*) from session." + table))
                         .isZero();
             }

@@ -72,7 +72,7 @@ final class StubService implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        if (path.startsWith("/api/board/") || path.startsWith("/v3/")) {
+        if (path.startsWith("/v3/")) {
             answers.getOrDefault(path, one -> echo(one, Map.of())).handle(exchange);
             return;
         }

@@ -21,12 +21,15 @@ import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.StreamId;
 import org.sharedpen.events.TextType;
 import org.sharedpen.events.UnitPlanned;
+import org.sharedpen.query.session.BoardPass;
+import org.sharedpen.query.session.BoardToken;
 import org.sharedpen.query.session.Caller;
 import org.sharedpen.query.session.CallerToken;
 import org.sharedpen.query.session.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -157,10 +160,24 @@ public final class OneSchool {
         return body(answer);
     }
 
+    /** The second screen of a lesson. */
+    public BoardPass screen(int seat) {
+        return new BoardPass(school, lesson(seat));
+    }
+
+    /** What a second screen shows, everything recorded taken in. */
+    public MockHttpServletResponse board(int seat) {
+        return answer("/api/board/" + lesson(seat) + "?after=" + seen, new BoardToken(screen(seat)));
+    }
+
     /** The whole answer of a door. */
     public MockHttpServletResponse answer(String path, Caller caller) {
+        return answer(path, new CallerToken(caller));
+    }
+
+    private MockHttpServletResponse answer(String path, Authentication who) {
         try {
-            return doors.perform(get(path).with(authentication(new CallerToken(caller))))
+            return doors.perform(get(path).with(authentication(who)))
                     .andReturn()
                     .getResponse();
         } catch (Exception failed) {

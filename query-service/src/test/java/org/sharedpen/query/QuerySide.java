@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 import org.sharedpen.infra.database.TestDatabases;
+import org.sharedpen.query.session.BoardPass;
 import org.sharedpen.query.session.Caller;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -116,6 +117,11 @@ public final class QuerySide implements AutoCloseable {
     /** What a door answers to a caller. */
     public HttpResponse<String> get(Caller caller, String path, String... headers) {
         return send(HttpRequest.newBuilder().header("Authorization", "Bearer " + tokens.mint(caller)), path, headers);
+    }
+
+    /** What a door answers to a second screen. */
+    public HttpResponse<String> get(BoardPass screen, String path, String... headers) {
+        return send(HttpRequest.newBuilder().header("Authorization", "Bearer " + tokens.mint(screen)), path, headers);
     }
 
     /** What a door answers to a request that says itself who it is from. */

@@ -18,6 +18,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import org.sharedpen.query.session.BoardPass;
 import org.sharedpen.query.session.Caller;
 
 /** Mints tokens as the dashboard does, and serves the key that they are checked by. */
@@ -66,6 +68,24 @@ public final class Tokens implements AutoCloseable {
                 .claim("rosterUser", caller.rosterUser())
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(120)));
+    }
+
+    /** The claims of a second screen's token, as the dashboard makes it. */
+    public static JWTClaimsSet.Builder claims(BoardPass screen) {
+        Instant now = Instant.now();
+        return new JWTClaimsSet.Builder()
+                .issuer("shared-pen")
+                .audience("query-service")
+                .subject(screen.lesson().toString())
+                .claim("school", screen.school().toString())
+                .claim("lesson", screen.lesson().toString())
+                .claim("roles", List.of("BOARD"))
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(120)));
+    }
+
+    public String mint(BoardPass screen) {
+        return mint(claims(screen).build(), key);
     }
 
     public String mint(Caller caller) {

@@ -30,7 +30,7 @@ class CapturePage {
 
     @GetMapping({"/capture", "/lessons/{lessonId}/capture"})
     String show(HttpServletRequest request, Model model) throws IOException {
-        String map = modules.json("capture/", "outbox/", "board-view");
+        String map = modules.json("capture/", "outbox/", "board-");
         request.setAttribute("cspHash", hash(map));
         model.addAttribute("modules", map);
         model.addAttribute("words", words.json());

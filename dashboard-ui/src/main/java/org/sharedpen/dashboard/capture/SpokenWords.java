@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class SpokenWords {
     private static final List<String> FAMILIES =
-            List.of("capture.", "board.", "segment.", "craftFocus.", "settled.", "outcome.", "examination.", "level.");
+            List.of("capture.", "board.", "key.", "segment.", "craftFocus.", "examination.");
 
     /** As JSON that is safe between tags. */
     String json() {

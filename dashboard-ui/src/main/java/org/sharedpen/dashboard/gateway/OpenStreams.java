@@ -5,13 +5,11 @@ import io.micrometer.core.instrument.Tags;
 import jakarta.servlet.AsyncContext;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.problem.Problems;
 import org.sharedpen.dashboard.session.Leavers;
-import org.sharedpen.dashboard.session.Visit;
+import org.sharedpen.dashboard.session.Stay;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
@@ -42,8 +40,8 @@ class OpenStreams implements SmartLifecycle {
         meters.gaugeCollectionSize("sharedpen.streams.open", Tags.empty(), open);
     }
 
-    void open(AsyncContext async, Outgoing.Call call, @Nullable Visit visit) {
-        RelayedStream stream = new RelayedStream(async, call, visit, problems, open::remove);
+    void open(AsyncContext async, Outgoing.Call call, Stay stay) {
+        RelayedStream stream = new RelayedStream(async, call, stay, problems, open::remove);
         open.add(stream);
         stream.start(connections);
     }
@@ -56,11 +54,10 @@ class OpenStreams implements SmartLifecycle {
     void closeWhatIsOver() {
         Instant soon = Instant.now().plusSeconds(2);
         open.stream().filter(stream -> stream.endsAt().isBefore(soon)).forEach(RelayedStream::end);
-        Collection<Visit> visits =
-                open.stream().map(RelayedStream::visit).filter(Objects::nonNull).toList();
+        Collection<Stay> stays = open.stream().map(RelayedStream::stay).toList();
         try {
-            Set<Visit> left = leavers.among(visits);
-            open.stream().filter(stream -> left.contains(stream.visit())).forEach(RelayedStream::end);
+            Set<Stay> left = leavers.among(stays);
+            open.stream().filter(stream -> left.contains(stream.stay())).forEach(RelayedStream::end);
         } catch (DataAccessException | TransactionException cannotTell) {
             // Whoever cannot be checked is not kept: the browser comes back, and then has to prove it.
             open.forEach(RelayedStream::end);

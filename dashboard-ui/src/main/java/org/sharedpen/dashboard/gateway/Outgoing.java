@@ -10,14 +10,13 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.gateway.mint.TokenMint;
 import org.sharedpen.dashboard.gateway.mint.TokenMint.Minted;
 import org.sharedpen.dashboard.problem.Asked;
 import org.sharedpen.dashboard.problem.Refusal;
 import org.sharedpen.dashboard.problem.Refused;
 import org.sharedpen.dashboard.problem.TooLarge;
-import org.sharedpen.dashboard.session.Visit;
+import org.sharedpen.dashboard.session.Stay;
 import org.springframework.stereotype.Component;
 
 /** The request to a service, made anew from what may pass of the one that came. */
@@ -38,12 +37,11 @@ class Outgoing {
      * A call that may be sent.
      *
      * @param endsAt when the token ends that it carries; a stream may not outlive it
-     * @param carriesToken whether it speaks for a person at all; a board does not
      * @param release to be run when it is over, before the incoming request is
      */
-    record Call(HttpRequest request, Instant endsAt, boolean carriesToken, Duration longest, Runnable release) {}
+    record Call(HttpRequest request, Instant endsAt, Duration longest, Runnable release) {}
 
-    Call call(HttpServletRequest from, @Nullable Visit visit) throws IOException {
+    Call call(HttpServletRequest from, Stay stay) throws IOException {
         Service service = services.answering(from.getMethod(), Asked.path(from));
         boolean upload = from instanceof LimitedBody && ApiBodies.isUpload(from);
         Duration longest = upload ? LONGEST_UPLOAD : LONGEST;
@@ -51,13 +49,10 @@ class Outgoing {
                 .timeout(longest)
                 .method(from.getMethod(), upload ? streamed(from) : whole(from));
         RelayedHeaders.in(from, to);
-        Minted minted = visit == null ? null : mint.mint(visit.person(), service.audience());
-        if (minted != null) {
-            to.header("Authorization", "Bearer " + minted.token());
-        }
-        Instant endsAt = minted == null ? Instant.now().plusSeconds(120) : minted.expiresAt();
+        Minted minted = mint.mint(stay, service.audience());
+        to.header("Authorization", "Bearer " + minted.token());
         Runnable release = from instanceof LimitedBody body ? body::release : () -> {};
-        return new Call(to.build(), endsAt, minted != null, longest, release);
+        return new Call(to.build(), minted.expiresAt(), longest, release);
     }
 
     private static URI address(Service service, HttpServletRequest from) {

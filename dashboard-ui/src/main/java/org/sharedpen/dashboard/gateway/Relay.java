@@ -66,7 +66,7 @@ class Relay {
             throws IOException {
         if (answer == null) {
             problems.write(response, Problem.of(whyNot(failed)));
-        } else if (isOurFault(answer.statusCode(), call)) {
+        } else if (isOurFault(answer.statusCode())) {
             LOG.error("{} does not accept our token", call.request().uri().getHost());
             problems.write(response, Problem.of(Refusal.UNAVAILABLE));
         } else {
@@ -84,7 +84,7 @@ class Relay {
     }
 
     /** Whoever is signed in here is not asked to sign in again because a service cannot read our keys. */
-    static boolean isOurFault(int status, Outgoing.Call call) {
-        return status == 401 && call.carriesToken();
+    static boolean isOurFault(int status) {
+        return status == 401;
     }
 }

@@ -5,12 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.problem.Asked;
 import org.sharedpen.dashboard.problem.Refusal;
 import org.sharedpen.dashboard.problem.Refused;
+import org.sharedpen.dashboard.session.Stay;
 import org.sharedpen.dashboard.session.Visit;
 import org.sharedpen.dashboard.session.account.PersonAuthentication;
+import org.sharedpen.dashboard.session.board.BoardAuthentication;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -40,21 +41,27 @@ class RelayApi {
                 RequestMethod.PATCH,
                 RequestMethod.DELETE
             })
-    void relay(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who)
-            throws IOException {
+    void relay(HttpServletRequest request, HttpServletResponse response, Authentication who) throws IOException {
         if (OwnAddresses.has(Asked.path(request))) {
             throw new Refused(Refusal.METHOD_NOT_ALLOWED);
         }
-        Visit visit = who instanceof PersonAuthentication known ? visit(request, known) : null;
-        Outgoing.Call call = outgoing.call(request, visit);
+        Stay stay = stay(request, who);
+        Outgoing.Call call = outgoing.call(request, stay);
         if (request.getMethod().equals("GET") && Asked.path(request).endsWith("/stream")) {
             if (streams.isFull()) {
                 throw new Refused(Refusal.UNAVAILABLE);
             }
-            streams.open(request.startAsync(), call, visit);
+            streams.open(request.startAsync(), call, stay);
         } else {
             relay.answer(request.startAsync(), call);
         }
+    }
+
+    private static Stay stay(HttpServletRequest request, Authentication who) {
+        if (who instanceof BoardAuthentication screen) {
+            return BoardAddresses.of(request, screen.visit());
+        }
+        return visit(request, (PersonAuthentication) who);
     }
 
     private static Visit visit(HttpServletRequest request, PersonAuthentication who) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.sharedpen.dashboard.gateway.mint.TokenMint;
 import org.sharedpen.dashboard.problem.Problem;
 import org.sharedpen.dashboard.problem.Refusal;
+import org.sharedpen.dashboard.session.account.Person;
 import org.sharedpen.dashboard.session.account.PersonAuthentication;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -48,10 +49,20 @@ class RelayedAnswers implements Answers {
         return answer(method, path, BodyPublishers.ofByteArray(json.writeValueAsBytes(body)), JSON, LONGEST);
     }
 
+    /** The answer to a read of somebody else than whose request is being served, or of what they are in some roles alone. */
+    JsonNode get(Person person, String path) {
+        return answer(person, HttpMethod.GET, path, BodyPublishers.noBody(), JSON, LONGEST);
+    }
+
     JsonNode answer(HttpMethod method, String path, BodyPublisher body, String type, Duration longest) {
         if (!(SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication who)) {
             throw notAnswered(Refusal.SIGN_IN_REQUIRED);
         }
+        return answer(who.person(), method, path, body, type, longest);
+    }
+
+    private JsonNode answer(
+            Person person, HttpMethod method, String path, BodyPublisher body, String type, Duration longest) {
         URI wanted = URI.create(path);
         Service service = services.answering(method.name(), wanted.getPath());
         HttpRequest request = HttpRequest.newBuilder(URI.create(service.url() + path))
@@ -61,7 +72,7 @@ class RelayedAnswers implements Answers {
                 .header("Content-Type", type)
                 .header(
                         "Authorization",
-                        "Bearer " + mint.mint(who.person(), service.audience()).token())
+                        "Bearer " + mint.mint(person, service.audience()).token())
                 .build();
         try {
             return read(connections.client().send(request, BodyHandlers.ofByteArray()));

@@ -1,13 +1,10 @@
 package org.sharedpen.dashboard.gateway;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.util.List;
-import org.sharedpen.dashboard.problem.Asked;
-import org.springframework.web.util.WebUtils;
 
 /** Which headers pass. Named one by one: whatever else a client or a service sends stays where it is. */
 final class RelayedHeaders {
@@ -29,7 +26,6 @@ final class RelayedHeaders {
             "Allow",
             "X-Experience-API-Version",
             "X-Experience-API-Consistent-Through");
-    private static final String BOARD = "SHAREDPEN_BOARD";
 
     private RelayedHeaders() {}
 
@@ -40,11 +36,6 @@ final class RelayedHeaders {
                 to.header(name, value);
             }
         }
-        // The second screen is nobody's session: the board's own cookie is all it has.
-        Cookie board = Asked.path(from).startsWith("/api/board/") ? WebUtils.getCookie(from, BOARD) : null;
-        if (board != null) {
-            to.header("Cookie", BOARD + "=" + board.getValue());
-        }
     }
 
     static void out(HttpHeaders from, HttpServletResponse to) {
@@ -53,10 +44,5 @@ final class RelayedHeaders {
         }
         // Weak, because the same answer travels compressed and not; a strong one would forbid to compress it.
         from.firstValue("ETag").ifPresent(tag -> to.setHeader("ETag", tag.startsWith("W/") ? tag : "W/" + tag));
-        for (String cookie : from.allValues("Set-Cookie")) {
-            if (cookie.startsWith(BOARD + "=") && cookie.contains("Path=/api/board")) {
-                to.addHeader("Set-Cookie", cookie);
-            }
-        }
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.problem.Problem;
 import org.sharedpen.dashboard.problem.Problems;
 import org.sharedpen.dashboard.problem.Refusal;
-import org.sharedpen.dashboard.session.Visit;
+import org.sharedpen.dashboard.session.Stay;
 
 /**
  * One event stream, passed on piece by piece as it comes. Three may end it: the service, the client, and we; whichever
@@ -25,28 +25,23 @@ import org.sharedpen.dashboard.session.Visit;
 final class RelayedStream implements Flow.Subscriber<List<ByteBuffer>> {
     private final ClientEnd client;
     private final Outgoing.Call call;
-    private final @Nullable Visit visit;
+    private final Stay stay;
     private final Problems problems;
     private final Consumer<RelayedStream> whenOver;
     private volatile @Nullable CompletableFuture<?> sent;
     private volatile Flow.@Nullable Subscription source;
 
     RelayedStream(
-            AsyncContext async,
-            Outgoing.Call call,
-            @Nullable Visit visit,
-            Problems problems,
-            Consumer<RelayedStream> whenOver) {
+            AsyncContext async, Outgoing.Call call, Stay stay, Problems problems, Consumer<RelayedStream> whenOver) {
         this.call = call;
-        this.visit = visit;
+        this.stay = stay;
         this.problems = problems;
         this.whenOver = whenOver;
         this.client = new ClientEnd(async, this::letGo);
     }
 
-    @Nullable
-    Visit visit() {
-        return visit;
+    Stay stay() {
+        return stay;
     }
 
     Instant endsAt() {
@@ -75,7 +70,7 @@ final class RelayedStream implements Flow.Subscriber<List<ByteBuffer>> {
 
     private BodyHandler<Void> head() {
         return answer -> {
-            if (Relay.isOurFault(answer.statusCode(), call)) {
+            if (Relay.isOurFault(answer.statusCode())) {
                 client.write(response -> problem(response, Refusal.UNAVAILABLE));
                 return BodySubscribers.discarding();
             }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 class Services {
     private static final Set<String> READS = Set.of("GET", "HEAD");
     private static final Pattern ROSTER = Pattern.compile("/api/(classes|pupils|roster)(/.*)?");
-    private static final Pattern BOARD = Pattern.compile("/api/(board/.*|lessons/[^/]+/board)");
 
     private final Service command;
     private final Service query;
@@ -21,10 +20,10 @@ class Services {
         this.query = new Service("query-service", query);
     }
 
-    /** Writes and the roster's reads belong to the command service; every other read, and the board, to the query service. */
+    /** Writes and the roster's reads belong to the command service, every other read to the query service. */
     Service answering(String method, String path) {
         boolean reads = READS.contains(method) && !ROSTER.matcher(path).matches();
-        return reads || BOARD.matcher(path).matches() ? query : command;
+        return reads ? query : command;
     }
 
     List<Service> all() {

@@ -8,12 +8,18 @@ import org.springframework.transaction.TransactionException;
 public enum Refusal {
     INVALID_REQUEST(400, "This was not understood", "Something in this request is missing or not allowed."),
     SIGN_IN_REQUIRED(401, "Not signed in", "Please sign in, or send a token that is still valid."),
+    BOARD_SESSION_REQUIRED(
+            401,
+            "No lesson on this screen",
+            "This screen is not connected to a lesson any more. Please type a new code."),
     CSRF(403, "This page is out of date", "Please reload the page and try again."),
     ROLE_REQUIRED(403, "Not for this account", "Your role does not allow this."),
     SESSION_REQUIRED(
             403, "Only in the browser", "A token cannot make or remove tokens; please sign in on the account page."),
     PASSWORD_CHANGE_REQUIRED(403, "Please choose a password", "Your one-time password must be changed first."),
     NOT_FOUND(404, "Not found", "There is nothing here, or it is not yours to see."),
+    BOARD_CODE_UNKNOWN(
+            404, "This code does not work", "The code is wrong, or older than ten minutes. Please ask for a new one."),
     METHOD_NOT_ALLOWED(405, "Not possible here", "This address does not do that."),
     NOT_ACCEPTABLE(406, "Not in this form", "This cannot be answered in the form that was asked for."),
     USERNAME_TAKEN(409, "This username is taken", "Please choose another username."),

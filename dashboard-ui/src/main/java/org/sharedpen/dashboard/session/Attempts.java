@@ -10,12 +10,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down whoever guesses passwords. By username and address together, so that nobody can lock out a colleague, and
+ * Slows down whoever guesses passwords, or the codes of boards. By username and address together, so that nobody can lock out a colleague, and
  * never for more than a minute; and by address alone, where a whole school may share one, for seconds. In memory of this
  * node: a restart forgives.
  */
 @Component
-class Attempts {
+public class Attempts {
     private static final int FREE = 5;
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final Duration FORGOTTEN = Duration.ofMinutes(15);
@@ -44,7 +44,7 @@ class Attempts {
     }
 
     /** Counts an attempt before it is judged, so that many at once are not all free. */
-    synchronized void begin(String username, String address) {
+    public synchronized void begin(String username, String address) {
         Instant now = clock.instant();
         Failures crowd = recent(address, WINDOW, now, true);
         if (crowd.count >= OF_ONE_ADDRESS) {
@@ -61,7 +61,7 @@ class Attempts {
     }
 
     /** The attempt was right after all. */
-    synchronized void succeeded(String username, String address) {
+    public synchronized void succeeded(String username, String address) {
         remembered.remove(pair(username, address));
         remembered.computeIfPresent(address, (key, crowd) -> new Failures(crowd.count - 1, crowd.since, crowd.last));
     }

@@ -3,11 +3,14 @@ package org.sharedpen.dashboard.session;
 import org.sharedpen.dashboard.problem.Refusal;
 import org.sharedpen.dashboard.session.account.PersonAuthentication;
 import org.sharedpen.dashboard.session.account.Role;
+import org.sharedpen.dashboard.session.browser.ContentPolicy;
 import org.sharedpen.dashboard.session.browser.OutsideLocalhost;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -15,10 +18,11 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What the doors have in common: who may pass, and what every answer says to a browser. */
-final class Doors {
+public final class Doors {
     private Doors() {}
 
     /** The rules of the interface, the same through a session and through a token. */
@@ -32,8 +36,6 @@ final class Doors {
                 .access(only(Role.SCHOOL_ADMIN))
                 .requestMatchers("/api/comparison")
                 .access(only(Role.LITERACY_LEAD))
-                .requestMatchers("/api/board/**")
-                .permitAll() // the board has a cookie of its own, which the service behind judges
                 .anyRequest()
                 .access(person(true));
     }
@@ -74,6 +76,25 @@ final class Doors {
                     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
                     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
                 });
+    }
+
+    /** Headers of what programs are answered. */
+    public static void interfaceHeaders(HeadersConfigurer<HttpSecurity> headers) {
+        headers(headers);
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.NOTHING))
+                .addHeaderWriter((request, response) -> response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"))
+                .withObjectPostProcessor(eagerly());
+    }
+
+    /** Before the relay begins: it answers from another thread, and would not wait for the headers. */
+    private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
     }
 
     /** Why someone was refused who is known, or whose write cannot be told from another site's. */

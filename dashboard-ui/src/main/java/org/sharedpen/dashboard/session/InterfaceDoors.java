@@ -3,7 +3,6 @@ package org.sharedpen.dashboard.session;
 import java.util.Set;
 import org.sharedpen.dashboard.problem.Asked;
 import org.sharedpen.dashboard.session.account.Accounts;
-import org.sharedpen.dashboard.session.browser.ContentPolicy;
 import org.sharedpen.dashboard.session.browser.CsrfCookie;
 import org.sharedpen.dashboard.session.browser.CsrfProof;
 import org.sharedpen.dashboard.session.browser.SessionCookie;
@@ -12,14 +11,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** The two doors of {@code /api}: for scripts with a token, and for browsers with a session. */
 @Configuration
@@ -65,24 +61,6 @@ class InterfaceDoors {
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(InterfaceDoors::headers);
-    }
-
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        Doors.headers(headers);
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.NOTHING))
-                .addHeaderWriter((request, response) -> response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"))
-                .withObjectPostProcessor(eagerly());
-    }
-
-    /** Before the relay begins: it answers from another thread, and would not wait for the headers. */
-    private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
-        return new ObjectPostProcessor<>() {
-            @Override
-            public <O extends HeaderWriterFilter> O postProcess(O filter) {
-                filter.setShouldWriteHeadersEagerly(true);
-                return filter;
-            }
-        };
+                .headers(Doors::interfaceHeaders);
     }
 }

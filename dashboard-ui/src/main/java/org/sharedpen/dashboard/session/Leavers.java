@@ -2,6 +2,7 @@ package org.sharedpen.dashboard.session;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import org.sharedpen.dashboard.session.account.SchoolWall;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who has left since they came: signed out, expired, disabled, or changed in any way. */
+/** Who has left since they came: signed out, expired, disabled, or changed in any way; and second screens that are over. */
 @Component
 public class Leavers {
     private final JdbcClient jdbc;
@@ -23,13 +24,34 @@ public class Leavers {
 
     private record Now(UUID account, int version) {}
 
-    /** Those of the visits that are over; three questions a school, however many visits there are. */
-    public Set<Visit> among(Collection<Visit> visits) {
-        Set<Visit> left = new HashSet<>();
-        visits.stream()
-                .collect(Collectors.groupingBy(visit -> visit.person().school()))
-                .forEach((school, ofSchool) -> wall.in(school, () -> left.addAll(leftOf(ofSchool))));
+    /** Those of the stays that are over; four questions a school at most, however many stays there are. */
+    public Set<Stay> among(Collection<Stay> stays) {
+        Set<Stay> left = new HashSet<>();
+        stays.stream()
+                .collect(Collectors.groupingBy(Stay::school))
+                .forEach((school, ofSchool) -> wall.in(school, () -> {
+                    List<Visit> visits = only(Visit.class, ofSchool);
+                    List<BoardVisit> boards = only(BoardVisit.class, ofSchool);
+                    return left.addAll(visits.isEmpty() ? List.of() : leftOf(visits))
+                            | left.addAll(boards.isEmpty() ? List.of() : overOf(boards));
+                }));
         return left;
+    }
+
+    private static <T> List<T> only(Class<T> kind, Collection<Stay> stays) {
+        return stays.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private Collection<BoardVisit> overOf(Collection<BoardVisit> boards) {
+        Set<UUID> going = Set.copyOf(jdbc.sql("""
+                        select board_session from session.board_session
+                        where board_session = any(?) and expires_at > now()""")
+                .param(boards.stream().map(BoardVisit::boardSession).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+        return boards.stream()
+                .filter(board -> !going.contains(board.boardSession()))
+                .toList();
     }
 
     private Collection<Visit> leftOf(Collection<Visit> visits) {

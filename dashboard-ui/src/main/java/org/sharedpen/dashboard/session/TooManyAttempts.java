@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
 
 /** Whoever guesses has to wait. */
-final class TooManyAttempts extends AuthenticationException {
+public final class TooManyAttempts extends AuthenticationException {
     private final Duration wait;
 
     TooManyAttempts(Duration wait) {
@@ -13,7 +13,7 @@ final class TooManyAttempts extends AuthenticationException {
     }
 
     /** In whole seconds, rounded up, as the header has it. */
-    String retryAfter() {
+    public String retryAfter() {
         return String.valueOf(wait.plusMillis(999).toSeconds());
     }
 }

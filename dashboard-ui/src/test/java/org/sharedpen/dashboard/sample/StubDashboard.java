@@ -41,6 +41,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @ComponentScan(
         basePackages = {
             "org.sharedpen.dashboard.account",
+            "org.sharedpen.dashboard.board",
             "org.sharedpen.dashboard.classes",
             "org.sharedpen.dashboard.comparison",
             "org.sharedpen.dashboard.decisions",

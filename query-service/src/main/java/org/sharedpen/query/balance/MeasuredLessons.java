@@ -56,7 +56,7 @@ public class MeasuredLessons {
     }
 
     /** One lesson. */
-    Optional<Lesson> lesson(SchoolId school, LessonId lesson) {
+    public Optional<Lesson> lesson(SchoolId school, LessonId lesson) {
         return read(school, "lesson_id", lesson.value()).stream().findFirst();
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -12,12 +13,12 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives doors the {@link Caller} as a parameter. */
+/** Gives doors the {@link Caller} as a parameter, and those of the board the {@link BoardPass}. */
 @Configuration(proxyBeanMethods = false)
 class CallerParameter implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, BoardPass.class);
     }
 
     @Override
@@ -27,7 +28,7 @@ class CallerParameter implements WebMvcConfigurer, HandlerMethodArgumentResolver
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Caller.class;
+        return parameter.getParameterType() == Caller.class || parameter.getParameterType() == BoardPass.class;
     }
 
     @Override
@@ -36,8 +37,8 @@ class CallerParameter implements WebMvcConfigurer, HandlerMethodArgumentResolver
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof CallerToken token
-                ? token.getPrincipal()
-                : null;
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        Object principal = who == null ? null : who.getPrincipal();
+        return parameter.getParameterType().isInstance(principal) ? principal : null;
     }
 }

@@ -2,6 +2,7 @@ package org.sharedpen.query.session;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.sharedpen.events.ClassId;
 import org.sharedpen.events.PupilId;
@@ -17,6 +18,12 @@ public class Names {
             left join roster.enrolment e
               on e.school = p.school and e.pupil_id = p.pupil_id and e.class_id = :class
             where p.school = :school and p.pupil_id = any(:pupils::uuid[])
+            """;
+    private static final String OF_CLASS = """
+            select distinct p.given_name, p.family_name
+            from roster.enrolment e
+            join roster.pupil p on p.school = e.school and p.pupil_id = e.pupil_id
+            where e.school = ? and e.class_id = ?
             """;
     private final People people;
 
@@ -43,5 +50,13 @@ public class Names {
             return names;
         });
         return names;
+    }
+
+    /** What the children of a class are called, whoever has left it since among them; whose is whose is not said. */
+    public List<GivenName> ofClass(SchoolId school, ClassId classId) {
+        return people.in(school, jdbc -> jdbc.sql(OF_CLASS)
+                .params(school.value(), classId.value())
+                .query((row, number) -> new GivenName(row.getString("given_name"), row.getString("family_name")))
+                .list());
     }
 }

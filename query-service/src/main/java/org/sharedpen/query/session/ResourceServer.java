@@ -49,10 +49,12 @@ class ResourceServer {
     SecurityFilterChain doorChain(HttpSecurity http, JwtDecoder decoder, ProblemResponses problems) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/v3/api-docs/**", "/error")
                         .permitAll()
+                        .requestMatchers("/api/board/**")
+                        .access(only(BoardToken.class))
                         .requestMatchers("/api/comparison")
                         .access(only(Role.LITERACY_LEAD))
                         .anyRequest()
-                        .authenticated())
+                        .access(only(CallerToken.class)))
                 .csrf(AbstractHttpConfigurer::disable) // a bearer token is no cookie
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -71,6 +73,11 @@ class ResourceServer {
     private static AuthorizationManager<RequestAuthorizationContext> only(Role role) {
         return (who, request) -> new AuthorizationDecision(
                 who.get() instanceof CallerToken token && token.getPrincipal().is(role));
+    }
+
+    /** People everywhere but at the board, and there the board alone. */
+    private static AuthorizationManager<RequestAuthorizationContext> only(Class<?> kind) {
+        return (who, request) -> new AuthorizationDecision(kind.isInstance(who.get()));
     }
 
     /** Keys that cannot be fetched are our trouble, which the filter would throw on. */

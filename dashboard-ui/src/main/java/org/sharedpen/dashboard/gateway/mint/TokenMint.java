@@ -7,6 +7,10 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.sharedpen.dashboard.session.BoardVisit;
+import org.sharedpen.dashboard.session.Stay;
+import org.sharedpen.dashboard.session.Visit;
 import org.sharedpen.dashboard.session.account.Person;
 import org.sharedpen.dashboard.session.account.Role;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,7 +35,10 @@ public class TokenMint {
     private final Duration life;
     private final LoadingCache<Bearer, Minted> fresh;
 
-    private record Bearer(Person person, String audience) {}
+    /** Either a person, or the second screen of a lesson. */
+    private record Bearer(Object who, String audience) {}
+
+    private record Screen(UUID school, UUID lesson) {}
 
     /** The token, and when it ends. */
     public record Minted(String token, Instant expiresAt) {}
@@ -42,7 +49,7 @@ public class TokenMint {
         this.fresh = Caffeine.newBuilder()
                 .maximumSize(10_000)
                 .expireAfterWrite(life.dividedBy(4))
-                .build(bearer -> sign(bearer.person(), bearer.audience()));
+                .build(this::sign);
     }
 
     /** What the person is at this moment, for one service alone. */
@@ -50,22 +57,44 @@ public class TokenMint {
         return fresh.get(new Bearer(person, audience));
     }
 
-    private Minted sign(Person person, String audience) {
+    /** For whoever stays: a person, or a second screen, of which the token says the lesson and nobody. */
+    public Minted mint(Stay stay, String audience) {
+        return stay instanceof Visit visit
+                ? mint(visit.person(), audience)
+                : fresh.get(new Bearer(new Screen(stay.school(), ((BoardVisit) stay).lesson()), audience));
+    }
+
+    private Minted sign(Bearer bearer) {
         Instant now = Instant.now();
         JwtClaimsSet.Builder claims = JwtClaimsSet.builder()
                 .issuer("shared-pen")
-                .audience(List.of(audience))
-                .subject(person.account().toString())
+                .audience(List.of(bearer.audience))
                 .issuedAt(now)
-                .expiresAt(now.plus(life))
+                .expiresAt(now.plus(life));
+        if (bearer.who instanceof Person person) {
+            say(claims, person);
+        } else if (bearer.who instanceof Screen screen) {
+            say(claims, screen);
+        }
+        String token = encoder.encode(JwtEncoderParameters.from(HEADER, claims.build()))
+                .getTokenValue();
+        return new Minted(token, now.plus(life));
+    }
+
+    private static void say(JwtClaimsSet.Builder claims, Person person) {
+        claims.subject(person.account().toString())
                 .claim("username", person.username())
                 .claim("school", person.school().toString())
                 .claim("roles", person.roles().stream().map(Role::name).toList());
         if (person.rosterUser() != null) {
             claims.claim("rosterUser", person.rosterUser());
         }
-        String token = encoder.encode(JwtEncoderParameters.from(HEADER, claims.build()))
-                .getTokenValue();
-        return new Minted(token, now.plus(life));
+    }
+
+    private static void say(JwtClaimsSet.Builder claims, Screen screen) {
+        claims.subject(screen.lesson.toString())
+                .claim("school", screen.school.toString())
+                .claim("lesson", screen.lesson.toString())
+                .claim("roles", List.of("BOARD"));
     }
 }

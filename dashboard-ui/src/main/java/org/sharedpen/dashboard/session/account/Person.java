@@ -23,6 +23,11 @@ public record Person(
         int version)
         implements AuthenticatedPrincipal {
 
+    /** The same person, as far as these roles go. */
+    public Person as(Set<Role> roles) {
+        return new Person(school, account, username, displayName, roles, rosterUser, mustChange, version);
+    }
+
     @Override
     public String getName() {
         return account.toString();

@@ -17,6 +17,13 @@ public enum Role {
         return PLANNING.stream().anyMatch(role -> role.isHeldBy(request));
     }
 
+    /** Those of the roles in which lessons are planned and recorded. */
+    public static Set<Role> planning(Set<Role> roles) {
+        Set<Role> planning = EnumSet.copyOf(PLANNING);
+        planning.retainAll(roles);
+        return planning;
+    }
+
     /** Whether whoever asks looks after the roster and the accounts of the school. */
     public static boolean mayAdminister(HttpServletRequest request) {
         return SCHOOL_ADMIN.isHeldBy(request);

@@ -35,6 +35,13 @@ class HouseRulesTest {
 
     private static final String[] TELL_THE_QUIET = {"org.sharedpen.query.balance..", "org.sharedpen.query.release.."};
 
+    /** A board is composed of what others keep, as far as a class may see it. */
+    private static final String BOARD = "org.sharedpen.query.board..";
+
+    private static final String[] ON_THE_BOARD = {
+        "org.sharedpen.query.authorship.shown..", "org.sharedpen.query.balance..", "org.sharedpen.query.decisions.."
+    };
+
     @ArchTest
     static final ArchRule the_published_language_depends_on_nothing_of_ours = noClasses()
             .that()
@@ -85,6 +92,22 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule slices_of_the_query_service_do_not_import_one_another = slicesOf("org.sharedpen.query");
+
+    /** Not only in what is answered: nothing of the package even looks at one. What children are called is covered beside it. */
+    @ArchTest
+    static final ArchRule the_board_knows_no_pupil = noClasses()
+            .that()
+            .resideInAPackage("org.sharedpen.query.board")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "org[.]sharedpen[.]events[.](Pupil|Contribution|Account|Reason|Criterion|Choice|Examination)Id")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("org[.]sharedpen[.]events[.]Originator([$].*)?")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("org[.]sharedpen[.]query[.]session[.](Name|Names|GivenName|Roll|Caller)([$].*)?");
 
     @ArchTest
     static final ArchRule the_frameworks_unit_of_work_stays_in_store_and_stream = noClasses()
@@ -156,6 +179,9 @@ class HouseRulesTest {
                         JavaClass.Predicates.resideInAnyPackage(shared(service)), DescribedPredicate.alwaysTrue())
                 .ignoreDependency(
                         JavaClass.Predicates.resideInAnyPackage(ABOVE), JavaClass.Predicates.resideInAnyPackage(BELOW))
+                .ignoreDependency(
+                        JavaClass.Predicates.resideInAPackage(BOARD),
+                        JavaClass.Predicates.resideInAnyPackage(ON_THE_BOARD))
                 .ignoreDependency(
                         JavaClass.Predicates.resideInAnyPackage(TELL_THE_QUIET),
                         JavaClass.Predicates.resideInAPackage(QUIET));

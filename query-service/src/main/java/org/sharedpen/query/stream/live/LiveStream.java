@@ -18,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
  * have come ({@code asOf}) is no change. Rounds never overlap, and what moves during one is looked at in another.
  */
 final class LiveStream {
+    private static final long AGAIN_MILLIS = 500; // a stream ends with each token: nobody should see it
+
     private final SchoolId school;
     private final List<Part> parts;
     private final Shown shown;
@@ -78,7 +80,11 @@ final class LiveStream {
                 whole.remove("asOf");
             }
             if (shown.change(part.name(), answer.toString())) {
-                emitter.send(SseEmitter.event().id(shown.id()).name(part.name()).data(body));
+                emitter.send(SseEmitter.event()
+                        .id(shown.id())
+                        .name(part.name())
+                        .reconnectTime(AGAIN_MILLIS)
+                        .data(body));
             }
         }
     }

@@ -31,8 +31,12 @@ final class EventReader implements AutoCloseable {
     record Sent(String id, String name, String data) {}
 
     EventReader(QuerySide side, Caller caller, String path, @Nullable String last) {
+        this(side, side.tokens.mint(caller), path, last);
+    }
+
+    EventReader(QuerySide side, String token, String path, @Nullable String last) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + side.port() + path))
-                .header("Authorization", "Bearer " + side.tokens.mint(caller));
+                .header("Authorization", "Bearer " + token);
         if (last != null) {
             request.header("Last-Event-ID", last);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sharedpen.query.board;
+
+import org.jspecify.annotations.NullMarked;
