@@ -1,6 +1,6 @@
 // Reads the one line: CODE words, words alone, + words for the line that stands last, said => written, // and a reason, / and a verb.
 import { act, offer, reason, revise, write } from "capture/acts";
-import { added, tokens } from "capture/tokens";
+import { added } from "capture/tokens";
 import { leading, strange, TEACHER } from "capture/originators";
 import { openChoice, VERBS, verb } from "capture/verbs";
 
@@ -28,13 +28,12 @@ function because(text, who, roster) {
 }
 
 // The same line is asked about once and taken the second time.
-function doubtful(typed, text, { names, sure, editing }) {
+function doubtful(typed, text, { covered, sure, editing }) {
   if (sure === typed) {
     return undefined;
   }
   const nobody = editing ? undefined : strange(text);
-  const words = tokens(editing ? added(editing.text, text) : text).map((token) => token.text);
-  const name = names.find((each) => words.includes(each));
+  const name = covered.first(editing ? added(editing.text, text) : text);
   return nobody ? hold("capture.hold.nobody", nobody) : name ? { ...hold("capture.hold.name"), name } : undefined;
 }
 

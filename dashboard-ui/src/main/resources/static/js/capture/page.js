@@ -14,7 +14,8 @@ import { WallView } from "capture/wall";
 import { act } from "capture/acts";
 import { attendance } from "capture/attendance";
 import { closing } from "capture/closing";
-import { first, spoken, unnamed } from "capture/originators";
+import { Covered } from "capture/covered";
+import { spoken, unnamed } from "capture/originators";
 import { $, fill } from "capture/dom";
 import { fetchBook, follow } from "capture/feed";
 import { help } from "capture/help";
@@ -52,8 +53,8 @@ class Page {
     return this.projection.one;
   }
 
-  get names() {
-    return this.session.roster.map(first).filter((name) => name.length > 1);
+  get covered() {
+    return new Covered(this.session.roster);
   }
 
   called(originator) {
@@ -109,7 +110,7 @@ class Page {
       link: this.link,
       more: this.more,
       pen: this.pen,
-      names: this.names,
+      covered: this.covered,
       sure: this.strip.sure,
     };
     if (context.editing && typed.normalize("NFC").trim() === context.editing.text && !given) {
@@ -311,6 +312,7 @@ class Page {
   }
 }
 
+const AGAIN = 5000;
 const NOTES = { 401: "signed-out", 403: "not-yours", 404: "not-yours", 0: "offline" };
 
 function stand(state, ...args) {
@@ -324,6 +326,14 @@ async function strangers(account) {
   if (left.length > 0) {
     const { leftBehind } = await import("capture/left");
     leftBehind(left, account);
+  }
+}
+
+// What could not be fetched is tried again by itself.
+function again(status) {
+  if (status === 0 || status >= 500) {
+    addEventListener("online", () => location.reload());
+    setTimeout(() => location.reload(), AGAIN);
   }
 }
 
@@ -346,9 +356,10 @@ async function begin(lessonId) {
     if (!book) {
       stand(NOTES[status] ?? "trouble");
       await strangers(account);
+      again(status);
       return;
     }
-    session.know(book);
+    await session.know(book);
   }
   const page = new Page(session);
   stand("ready");

@@ -10,12 +10,11 @@ import { say, WORDS } from "capture/words";
 import { write } from "outbox/http";
 
 const KEY = "shared-pen-second-screen";
-const COVER = "▒▒▒▒";
 const BY = { TEACHER: "TEACHER", SOURCE: "SOURCE" };
 
 // The board's shape, made of what this device knows; names of the class are covered as on the board.
-export function board({ state, book, words, lessonId }, names) {
-  const cover = (text) => text && names.reduce((now, name) => now.replace(name, COVER), text);
+export function board({ state, book, words, lessonId }, covered) {
+  const cover = (text) => text && covered.cover(text);
   const slot = openChoice(state);
   const lessons = (book.balance?.lessons ?? []).map((each) => ({
     plannedLevel: each.plannedLevel,
@@ -52,7 +51,6 @@ export class Projection {
   constructor(page) {
     this.page = page;
     this.second = sessionStorage.getItem(KEY) === page.session.lessonId;
-    this.names = page.names.map((name) => new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, "giu"));
     document.body.dataset.screen = this.second ? "two" : "one";
     setInterval(() => this.one && tick($("board"), WORDS, Date.now()), 500);
   }
@@ -75,7 +73,7 @@ export class Projection {
 
   draw() {
     if (this.one) {
-      draw($("board"), board(this.page.session, this.names), WORDS);
+      draw($("board"), board(this.page.session, this.page.covered), WORDS);
       tick($("board"), WORDS, Date.now());
     }
   }

@@ -34,12 +34,16 @@ export class Session extends EventTarget {
     this.prune();
   }
 
+  // The first time it is kept at once, from then on at most once a second.
   know(book) {
+    const isFirst = this.book === undefined;
     this.book = book;
     this.changed();
     this.prune();
     clearTimeout(this.keeping);
-    this.keeping = setTimeout(() => keep(this.account, `book/${this.lessonId}`, this.book), KEEP_AFTER);
+    const save = () => keep(this.account, `book/${this.lessonId}`, this.book).catch(() => {});
+    this.keeping = isFirst ? save() : setTimeout(save, KEEP_AFTER);
+    return this.keeping;
   }
 
   learn(part, told) {
