@@ -96,6 +96,15 @@ class TokenTest {
         tokens.put(
                 "an unknown role",
                 DASHBOARD.sign(claims().claim("roles", List.of("HEAD")).build()));
+        tokens.put(
+                "a second screen's",
+                DASHBOARD.sign(claims().claim("username", null)
+                        .claim("lesson", "01900000-0000-7000-8000-00000000d301")
+                        .claim("roles", List.of("BOARD"))
+                        .build()));
+        tokens.put(
+                "a second screen's with a person's name",
+                DASHBOARD.sign(claims().claim("roles", List.of("BOARD")).build()));
         String good = DASHBOARD.token(SCHOOL, "TEACHER");
         tokens.put("cut", good.substring(0, good.length() - 4));
         tokens.put("payload changed", good.replaceFirst("\\.[^.]+\\.", "." + claimsOf("SCHOOL_ADMIN") + "."));

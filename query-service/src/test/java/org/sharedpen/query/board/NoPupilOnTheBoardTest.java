@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sharedpen.events.AttributionCorrected;
 import org.sharedpen.events.ChoiceOpened;
 import org.sharedpen.events.ContributionOffered;
 import org.sharedpen.events.CriterionStated;
@@ -136,6 +137,12 @@ class NoPupilOnTheBoardTest {
                         sealed(offered.originator(), offered.contributionId(), "words", "it fell"),
                         offered.choiceId(),
                         offered.lineId());
+            }
+            if (event instanceof AttributionCorrected corrected) {
+                return new AttributionCorrected(
+                        corrected.contributionId(),
+                        corrected.originator(),
+                        sealed(corrected.originator(), corrected.contributionId(), "words", "it fell"));
             }
             return event;
         }

@@ -2,12 +2,9 @@ package org.sharedpen.infra.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,29 +79,12 @@ class PagesTest {
                 page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
                 reader.photograph(
                         "%s-%d-%s".formatted(name, width, colours.name().toLowerCase(Locale.ROOT)));
-                assertThat(violations(page)).as(name).isEmpty();
+                assertThat(Accessibility.violations(page)).as(name).isEmpty();
                 assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                         .as(name + " fits its width")
                         .isTrue();
             });
             assertThat(reader.complaints()).isEmpty();
         }
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(PagesTest::sentence)
-                        .toList();
-    }
-
-    private static String sentence(Rule rule) {
-        return rule.getId() + " at "
-                + rule.getNodes().stream()
-                        .map(node -> node.getTarget().toString())
-                        .toList();
     }
 }
