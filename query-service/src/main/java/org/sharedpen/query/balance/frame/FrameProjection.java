@@ -34,6 +34,11 @@ final class FrameProjection implements ReadModel<LessonEvent, LessonFrame> {
     }
 
     @Override
+    public int revision() {
+        return 2;
+    }
+
+    @Override
     public LessonFrame start(StreamId stream) {
         return new LessonFrame();
     }

@@ -34,7 +34,7 @@ final class LessonFrame {
         } else if (event instanceof LessonReopened) {
             closedAt = null;
         } else if (event instanceof SegmentStarted started) {
-            segments.start(started.segmentId(), started.kind(), at);
+            segments.start(started, at);
         } else if (event instanceof SegmentEnded ended) {
             segments.end(ended.segmentId(), at);
         } else {
