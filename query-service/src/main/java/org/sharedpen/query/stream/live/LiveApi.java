@@ -41,8 +41,8 @@ class LiveApi {
             Caller caller,
             @PathVariable LessonId lesson,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
-        places.lesson(caller, lesson, null);
-        return open(caller, lesson, ofLesson, last);
+        UnitId unit = places.lesson(caller, lesson, null).unitId();
+        return open(caller, unit, lesson, ofLesson, last);
     }
 
     @GetMapping(path = "/api/units/{unit}/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -51,13 +51,13 @@ class LiveApi {
             @PathVariable UnitId unit,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
         places.unit(caller, unit, null);
-        return open(caller, unit, ofUnit, last);
+        return open(caller, unit, unit, ofUnit, last);
     }
 
-    private <I> SseEmitter open(Caller caller, I id, List<LiveView<I>> views, @Nullable String last) {
+    private <I> SseEmitter open(Caller caller, UnitId unit, I id, List<LiveView<I>> views, @Nullable String last) {
         List<LiveStream.Part> parts = views.stream()
                 .map(view -> new LiveStream.Part(view.name(), () -> view.now().apply(caller, id)))
                 .toList();
-        return streams.open(new LiveStream(caller.school(), parts, last, json));
+        return streams.open(new LiveStream(caller.school(), unit, parts, last, json));
     }
 }
