@@ -203,7 +203,7 @@ const DO = {
   },
 };
 
-const TEXT = ["carry-text", "scribe-line", "revise-line", "split-line", "join-lines", "move-line", "remove-line"];
+export const TEXT = ["carry-text", "scribe-line", "revise-line", "split-line", "join-lines", "move-line", "remove-line"];
 
 // How each line that an action changed stood before, and where; nothing of one that was not there.
 function traced(before, after) {
@@ -238,7 +238,8 @@ export function fold(state, actions, { roster, book, remembered }) {
   const traces = new Map();
   for (const action of actions) {
     if (action.type === "void-action") {
-      restore(state, traces.get(action.targetActionId) ?? remembered(action.targetActionId));
+      const trace = traces.get(action.targetActionId) ?? [];
+      restore(state, trace.length > 0 ? trace : remembered(action.targetActionId));
     } else if (TEXT.includes(action.type)) {
       const stood = state.lines.map((line) => ({ ...line }));
       DO[action.type](state, action, roster, book);

@@ -3,7 +3,7 @@ import * as outbox from "outbox/outbox";
 import { change, keep, kept } from "outbox/kept";
 import { state as stateOf, version } from "capture/book";
 import { act } from "capture/acts";
-import { fold } from "capture/lesson";
+import { fold, TEXT } from "capture/lesson";
 
 const KEEP_AFTER = 1000;
 
@@ -83,9 +83,19 @@ export class Session extends EventTarget {
     return (this.made ??= this.make());
   }
 
+  // Whether the text of the book shows it by now; who else changed it since is not to be written over.
+  stands({ action, version: at }) {
+    const touches = TEXT.includes(action.type) || this.remembered(action.targetActionId)?.length > 0;
+    return touches && at <= (this.book.text?.asOf?.version ?? 0);
+  }
+
+  remembered(id) {
+    return this.steps.find((step) => step.traces[id])?.traces[id];
+  }
+
   make() {
     const unseen = [
-      ...this.sent.map((each) => each.action),
+      ...this.sent.filter((each) => !this.stands(each)).map((each) => each.action),
       ...this.waiting.map((row) => row.body),
       ...this.fresh.map((each) => each.action),
     ];
@@ -95,7 +105,7 @@ export class Session extends EventTarget {
     return fold(stateOf(this.book), once, {
       roster: this.roster.map((pupil) => pupil.pupilId),
       book: { ...this.book, last: last && { ...last, lines } },
-      remembered: (id) => this.steps.find((step) => step.traces[id])?.traces[id],
+      remembered: (id) => this.remembered(id),
     });
   }
 

@@ -20,6 +20,7 @@ import org.sharedpen.events.PupilId;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.StreamId;
 import org.sharedpen.events.TextType;
+import org.sharedpen.events.UnitId;
 import org.sharedpen.events.UnitPlanned;
 import org.sharedpen.query.session.BoardPass;
 import org.sharedpen.query.session.BoardToken;
@@ -88,23 +89,38 @@ public final class OneSchool {
 
     /** A unit of lessons planned at these levels. */
     public OneSchool planning(int... levels) {
-        StreamId unit = StreamId.of(school, Talking.UNIT);
-        side.log.append(unit, new UnitPlanned(Talking.UNIT, Talking.CLASS, "The storm", TextType.NARRATIVE));
+        plan(Talking.UNIT);
         for (int i = 0; i < levels.length; i++) {
-            seen = "p"
-                    + side.log.append(
-                            unit,
-                            new LessonPlanned(
-                                    Talking.UNIT,
-                                    Talking.CLASS,
-                                    lesson(i + 1),
-                                    "Lesson " + (i + 1),
-                                    LocalDate.of(2026, 3, 2).plusDays(i),
-                                    levels[i],
-                                    Protocol.SCRIBING,
-                                    CraftFocus.VOCABULARY));
+            plan(Talking.UNIT, lesson(i + 1), i, levels[i]);
         }
         return this;
+    }
+
+    /** A unit beside it, with one lesson. */
+    public void planningAnother(String unit, String lesson) {
+        UnitId id = new UnitId(Talking.id(unit));
+        plan(id);
+        plan(id, new LessonId(Talking.id(lesson)), 0, 2);
+    }
+
+    private void plan(UnitId unit) {
+        side.log.append(
+                StreamId.of(school, unit), new UnitPlanned(unit, Talking.CLASS, "The storm", TextType.NARRATIVE));
+    }
+
+    private void plan(UnitId unit, LessonId lesson, int place, int level) {
+        seen = "p"
+                + side.log.append(
+                        StreamId.of(school, unit),
+                        new LessonPlanned(
+                                unit,
+                                Talking.CLASS,
+                                lesson,
+                                "Lesson " + (place + 1),
+                                LocalDate.of(2026, 3, 2).plusDays(place),
+                                level,
+                                Protocol.SCRIBING,
+                                CraftFocus.VOCABULARY));
     }
 
     /** The lesson at this place of the plan, from 1. */
@@ -114,8 +130,13 @@ public final class OneSchool {
 
     /** What happened in a lesson, each event by an action of its own. */
     public OneSchool recorded(int seat, LessonEvent... events) {
+        return recordedIn(lesson(seat), events);
+    }
+
+    /** The same of any lesson. */
+    public OneSchool recordedIn(LessonId lesson, LessonEvent... events) {
         for (LessonEvent event : events) {
-            seen = "p" + side.log.append(StreamId.of(school, lesson(seat)), event);
+            seen = "p" + side.log.append(StreamId.of(school, lesson), event);
         }
         return this;
     }

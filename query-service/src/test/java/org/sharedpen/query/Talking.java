@@ -124,7 +124,11 @@ public final class Talking {
     }
 
     public static SegmentStarted started(String segment, SegmentKind kind) {
-        return new SegmentStarted(new SegmentId(id(segment)), kind);
+        return new SegmentStarted(new SegmentId(id(segment)), kind, null);
+    }
+
+    public static SegmentStarted startedFor(int seconds, String segment, SegmentKind kind) {
+        return new SegmentStarted(new SegmentId(id(segment)), kind, seconds);
     }
 
     public static SegmentEnded ended(String segment) {

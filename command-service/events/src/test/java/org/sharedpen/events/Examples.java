@@ -51,7 +51,7 @@ final class Examples {
                 new UnitCompleted(UNIT),
                 new LessonOpened(UNIT, CLASS, new AccountId(id(12)), CaptureMode.LIVE, List.of(AMIRA), List.of(BEN)),
                 new AttendanceCorrected(BEN, true),
-                new SegmentStarted(SEGMENT, SegmentKind.SHARED_WRITING),
+                new SegmentStarted(SEGMENT, SegmentKind.SHARED_WRITING, 120),
                 new SegmentEnded(SEGMENT),
                 new PairsFormed(List.of(List.of(AMIRA, BEN))),
                 new EditFocusSet(CraftFocus.VOCABULARY),
@@ -103,6 +103,14 @@ final class Examples {
                 new ActionVoided(new ActionId(id(14)), WORDS),
                 new PupilErased(AMIRA));
     }
+
+    /** One example of every revision that is written no more, as it is read now. */
+    static Stream<Earlier> earlier() {
+        return Stream.of(new Earlier("1", new SegmentStarted(SEGMENT, SegmentKind.SHARED_WRITING, null)));
+    }
+
+    /** An event as it was stored under an earlier revision. */
+    record Earlier(String revision, Event event) {}
 
     private static UUID id(int number) {
         return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L + number);

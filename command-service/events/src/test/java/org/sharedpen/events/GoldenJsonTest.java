@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,23 @@ class GoldenJsonTest {
         assertThat(json.treeToValue(later, event.getClass())).isEqualTo(event);
     }
 
+    @ParameterizedTest
+    @MethodSource("earlier")
+    void of_an_earlier_revision_is_read_as_it_was_stored(Examples.Earlier stored) throws IOException {
+        Class<? extends Event> type = stored.event().getClass();
+        assertThat(json.treeToValue(golden(type, stored.revision()), type)).isEqualTo(stored.event());
+    }
+
+    @Test
+    void every_earlier_revision_has_an_example() {
+        assertThat(Examples.earlier()
+                        .map(stored -> stored.event().getClass().getSimpleName() + " " + stored.revision()))
+                .containsExactlyInAnyOrderElementsOf(types(Event.class)
+                        .flatMap(type -> IntStream.range(1, Integer.parseInt(revision(type)))
+                                .mapToObj(revision -> type.getSimpleName() + " " + revision))
+                        .toList());
+    }
+
     @Test
     void every_event_has_an_example_and_a_golden_file() {
         assertThat(Examples.all().map(Event::getClass))
@@ -58,6 +76,10 @@ class GoldenJsonTest {
         return Examples.all();
     }
 
+    static Stream<Examples.Earlier> earlier() {
+        return Examples.earlier();
+    }
+
     static Stream<Class<? extends Event>> types(Class<?> type) {
         Class<?>[] permitted = type.getPermittedSubclasses();
         return permitted == null
@@ -65,10 +87,18 @@ class GoldenJsonTest {
                 : Stream.of(permitted).flatMap(GoldenJsonTest::types);
     }
 
-    private JsonNode golden(Class<? extends Event> type) throws IOException {
+    private static String revision(Class<?> type) {
         Revision revision = type.getAnnotation(Revision.class);
         assertThat(revision).as("revision of %s", type.getSimpleName()).isNotNull();
-        String file = "/golden/" + type.getSimpleName() + "." + revision.value() + ".json";
+        return revision.value();
+    }
+
+    private JsonNode golden(Class<? extends Event> type) throws IOException {
+        return golden(type, revision(type));
+    }
+
+    private JsonNode golden(Class<? extends Event> type, String revision) throws IOException {
+        String file = "/golden/" + type.getSimpleName() + "." + revision + ".json";
         try (InputStream stored = GoldenJsonTest.class.getResourceAsStream(file)) {
             assertThat(stored).as(file).isNotNull();
             return json.readTree(stored);

@@ -19,4 +19,9 @@ class RosterParts {
     Classes classes(@Qualifier("peopleWall") SchoolWall people) {
         return new Classes(people);
     }
+
+    @Bean
+    Seats seats(@Qualifier("peopleWall") SchoolWall people, Classes classes) {
+        return new Seats(people, classes);
+    }
 }

@@ -5,6 +5,7 @@ import static org.sharedpen.command.lesson.Telling.ends;
 import static org.sharedpen.command.lesson.Telling.reopen;
 import static org.sharedpen.command.lesson.Telling.segment;
 import static org.sharedpen.command.lesson.Telling.starts;
+import static org.sharedpen.command.lesson.Telling.startsFor;
 
 import org.junit.jupiter.api.Test;
 import org.sharedpen.command.lesson.action.Rule;
@@ -18,9 +19,16 @@ class SegmentsTest {
     void begin_and_end() {
         Story.opened()
                 .then(starts("writing"))
-                .records(new SegmentStarted(segment("writing"), SegmentKind.SHARED_WRITING))
+                .records(new SegmentStarted(segment("writing"), SegmentKind.SHARED_WRITING, null))
                 .then(ends("writing"))
                 .records(new SegmentEnded(segment("writing")));
+    }
+
+    @Test
+    void keep_how_long_they_are_meant_to_take() {
+        Story.opened()
+                .then(startsFor(120, "talk"))
+                .records(new SegmentStarted(segment("talk"), SegmentKind.PAIR_TALK, 120));
     }
 
     @Test

@@ -112,7 +112,11 @@ final class Telling {
     }
 
     static Action starts(String segment) {
-        return new StartSegment(segment(segment), SegmentKind.SHARED_WRITING);
+        return new StartSegment(segment(segment), SegmentKind.SHARED_WRITING, null);
+    }
+
+    static Action startsFor(int seconds, String segment) {
+        return new StartSegment(segment(segment), SegmentKind.PAIR_TALK, seconds);
     }
 
     static Action ends(String segment) {

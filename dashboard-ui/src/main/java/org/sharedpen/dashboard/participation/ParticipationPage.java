@@ -4,19 +4,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.classes.SchoolClass;
 import org.sharedpen.dashboard.gateway.Ask;
 import org.sharedpen.dashboard.lesson.LessonFrame;
 import org.sharedpen.dashboard.participation.LessonParticipation.Pupil;
 import org.sharedpen.dashboard.participation.UnitParticipation.Cell;
+import org.sharedpen.dashboard.participation.UnitParticipation.Row;
 import org.sharedpen.dashboard.unit.UnitFrame;
 import org.sharedpen.dashboard.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** Who took part, over a unit and in one lesson; rows stand in the alphabet's order and in no other. */
+/** Who took part, over a unit and in one lesson; rows stand in the alphabet's order or by seat, and in no other. */
 @Controller
 class ParticipationPage {
 
@@ -29,7 +32,7 @@ class ParticipationPage {
     }
 
     @GetMapping("/units/{unitId}/participation")
-    String unit(@PathVariable UUID unitId, Model model) {
+    String unit(@PathVariable UUID unitId, @RequestParam(required = false) @Nullable String order, Model model) {
         UnitFrame unit = ask.one("/api/units/" + unitId, UnitFrame.class);
         UnitParticipation participation = ask.one("/api/units/" + unitId + "/participation", UnitParticipation.class);
         List<LessonVoices> lessons = participation.held().stream()
@@ -38,6 +41,9 @@ class ParticipationPage {
         model.addAttribute("unit", unit);
         model.addAttribute("className", SchoolClass.titleOf(ask, unit.classId()));
         model.addAttribute("participation", participation);
+        RowOrder rows = RowOrder.asked(order, unit.classId(), ask);
+        model.addAttribute("bySeat", rows.bySeat());
+        model.addAttribute("rows", rows.of(participation.rows(), Row::pupilId));
         model.addAttribute("finding", UnitVoices.finding(participation, wording));
         model.addAttribute("lessons", lessons);
         model.addAttribute("evenness", lessons.stream().anyMatch(voices -> voices.topThree() != null));
@@ -46,13 +52,16 @@ class ParticipationPage {
     }
 
     @GetMapping("/lessons/{lessonId}/participation")
-    String lesson(@PathVariable UUID lessonId, Model model) {
+    String lesson(@PathVariable UUID lessonId, @RequestParam(required = false) @Nullable String order, Model model) {
         LessonFrame frame = ask.one("/api/lessons/" + lessonId, LessonFrame.class);
         LessonParticipation participation =
                 ask.one("/api/lessons/" + lessonId + "/participation", LessonParticipation.class);
         model.addAttribute("lesson", frame);
         model.addAttribute("className", SchoolClass.titleOf(ask, frame.classId()));
         model.addAttribute("participation", participation);
+        RowOrder rows = RowOrder.asked(order, frame.classId(), ask);
+        model.addAttribute("bySeat", rows.bySeat());
+        model.addAttribute("rows", rows.of(participation.rows(), Pupil::pupilId));
         model.addAttribute("figures", figures(participation));
         model.addAttribute("afterTalk", AfterTalk.say(participation.afterTalk(), wording));
         show(strip(frame, participation), model);

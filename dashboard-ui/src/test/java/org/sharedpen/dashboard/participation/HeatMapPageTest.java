@@ -2,6 +2,7 @@ package org.sharedpen.dashboard.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -16,10 +17,28 @@ class HeatMapPageTest {
     private final Pages.Page page = Pages.get("/units/" + SampleSchool.UNIT + "/participation");
 
     @Test
-    void rows_stand_in_the_order_of_the_alphabet_and_in_no_other() {
-        List<String> names = found(ROW);
+    void rows_stand_in_the_order_of_the_alphabet_whatever_else_is_asked_for() {
+        assertThat(found(ROW)).hasSize(28).isSorted();
+        assertThat(names("/units/" + SampleSchool.UNIT + "/participation?order=hearings"))
+                .hasSize(28)
+                .isSorted();
+    }
 
-        assertThat(names).hasSize(28).isSorted();
+    @Test
+    void rows_stand_as_the_pupils_sit_where_that_is_asked_for_and_who_has_no_seat_comes_last() {
+        for (String path : List.of("/units/" + SampleSchool.UNIT, "/lessons/" + SampleSchool.LESSON)) {
+            List<String> names = names(path + "/participation?order=seat");
+            assertThat(names).as(path).hasSize(28).endsWith("Aisha K");
+            assertThat(names.subList(0, 27)).as(path).isSortedAccordingTo(Comparator.reverseOrder());
+            assertThat(Pages.get(path + "/participation?order=seat").text()).contains("row by row");
+        }
+    }
+
+    private static List<String> names(String path) {
+        return ROW.matcher(Pages.get(path).html())
+                .results()
+                .map(hit -> hit.group(1))
+                .toList();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.sharedpen.dashboard.sample;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +53,15 @@ public final class SampleClass {
 
     static String pupil(int index) {
         return id(9, index + 1);
+    }
+
+    /** They sit in the opposite order, with a gap; the first in the alphabet has none. */
+    static Map<String, Object> seats() {
+        List<Object> seats = new ArrayList<>();
+        IntStream.iterate(NAMES.size() - 1, pupil -> pupil > 0, pupil -> pupil - 1)
+                .forEach(pupil -> seats.add(pupil(pupil)));
+        seats.add(3, null);
+        return Map.of("columns", 6, "seats", seats);
     }
 
     static String code(int pupil) {

@@ -50,6 +50,7 @@ public final class SampleSchool {
         StubAnswers answers = new StubAnswers();
         answers.answer("/api/classes", List.of(room(CLASS, "4 Ash", 28), room(EMPTY_CLASS, "4 Birch", 27)));
         answers.answer("/api/classes/" + CLASS + "/pupils", SampleClass.list());
+        answers.answer("/api/classes/" + CLASS + "/seats", SampleClass.seats());
         answers.answer("/api/units?classId=" + EMPTY_CLASS, List.of());
         answers.answer(
                 "/api/units?classId=" + CLASS,

@@ -36,6 +36,7 @@ record LessonAnswer(
         int present,
         int absent,
         List<Segment> segments,
+        @Nullable CraftFocus editFocus,
         AsOf asOf) {
 
     static LessonAnswer of(Lesson lesson, Enacted enacted, AsOf asOf) {
@@ -59,6 +60,7 @@ record LessonAnswer(
                 frame == null ? 0 : frame.present().size(),
                 frame == null ? 0 : frame.absent().size(),
                 frame == null ? List.of() : frame.segments(),
+                frame == null ? null : frame.editFocus(),
                 asOf);
     }
 }

@@ -9,11 +9,13 @@ import org.sharedpen.events.CraftFocus;
 import org.sharedpen.events.LessonId;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.StreamId;
+import org.sharedpen.events.UnitId;
 import org.sharedpen.query.authorship.shown.WallLine;
 import org.sharedpen.query.authorship.shown.WallText;
 import org.sharedpen.query.balance.Lesson;
 import org.sharedpen.query.balance.MeasuredLessons;
 import org.sharedpen.query.balance.ReleaseSettings;
+import org.sharedpen.query.balance.frame.FrameRow;
 import org.sharedpen.query.board.cover.ClassNames;
 import org.sharedpen.query.board.cover.CoveredNames;
 import org.sharedpen.query.decisions.ChoiceBeforeClass;
@@ -32,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** A lesson as its class sees it on a second screen, composed of what others keep; names are covered while it is answered. */
 @RestController
 class BoardApi {
-    private static final String KEPT = "select focus, written from read.board where school = ? and lesson_id = ?";
+    private static final String WRITTEN = "select written from read.board where school = ? and lesson_id = ?";
 
     private final Freshness freshness;
     private final SchoolWall wall;
@@ -62,14 +64,11 @@ class BoardApi {
         this.scale = scale;
     }
 
-    private record Kept(@Nullable CraftFocus focus, long written) {}
-
     private record Seen(
             Lesson lesson,
             BoardBalance balance,
             List<WallLine> lines,
             Supplier<Optional<PutToClass>> choice,
-            Kept kept,
             AsOf asOf) {}
 
     @GetMapping("/api/board/{lesson}")
@@ -89,26 +88,37 @@ class BoardApi {
                 seen.lesson.state(),
                 seen.lines.stream().map(line -> BoardLine.of(line, covered)).toList(),
                 seen.choice.get().map(choice -> BoardChoice.of(choice, covered)).orElse(null),
-                seen.kept.focus,
+                focus(seen.lesson.frame()),
                 BoardSegment.running(seen.lesson),
                 seen.balance,
                 seen.asOf);
     }
 
+    private static @Nullable CraftFocus focus(@Nullable FrameRow frame) {
+        return frame == null ? null : frame.editFocus();
+    }
+
+    /** Of which unit it is shown. */
+    UnitId unit(BoardPass pass) {
+        return wall.in(pass.school(), () -> lessons.lesson(pass.school(), pass.lesson()))
+                .orElseThrow(Problem::notFound)
+                .plan()
+                .unitId();
+    }
+
     /** All in one state of the tables. */
     private Seen see(SchoolId school, LessonId id) {
         Lesson lesson = lessons.lesson(school, id).orElseThrow(Problem::notFound);
-        Kept kept = log.sql(KEPT)
+        long written = log.sql(WRITTEN)
                 .params(school.value(), id.value())
-                .query(Kept.class)
+                .query(Long.class)
                 .optional()
-                .orElse(new Kept(null, 0));
+                .orElse(0L);
         return new Seen(
                 lesson,
                 BoardBalance.of(lesson, lessons.unit(school, lesson.plan().unitId()), scale.asBands()),
                 text.of(school, id),
-                choices.in(school, id, kept.written),
-                kept,
+                choices.in(school, id, written),
                 freshness.asOf(StreamId.of(school, id)));
     }
 }

@@ -16,7 +16,7 @@ final class BoardReadModel implements ReadModel<LessonEvent, BoardState> {
     private static final String REPLACE = """
             insert into read.board
             select * from jsonb_populate_recordset(null::read.board, :rows::jsonb)
-            on conflict (school, lesson_id) do update set (focus, written) = row (excluded.focus, excluded.written)
+            on conflict (school, lesson_id) do update set written = excluded.written
             """;
 
     @Override
@@ -42,7 +42,7 @@ final class BoardReadModel implements ReadModel<LessonEvent, BoardState> {
     @Override
     public void write(JdbcClient jdbc, List<Folded<BoardState>> changed) {
         List<BoardRow> rows = changed.stream()
-                .filter(lesson -> lesson.since() == 0 || lesson.state().changed() > lesson.since())
+                .filter(lesson -> lesson.since() == 0 || lesson.state().written() > lesson.since())
                 .map(BoardRow::of)
                 .toList();
         JsonRows.write(jdbc, REPLACE, rows);

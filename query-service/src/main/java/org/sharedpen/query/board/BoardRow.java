@@ -1,8 +1,6 @@
 package org.sharedpen.query.board;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.sharedpen.events.CraftFocus;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.query.stream.Folded;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -10,13 +8,10 @@ import tools.jackson.databind.annotation.JsonNaming;
 
 /** A row of {@code read.board}. */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-record BoardRow(SchoolId school, UUID lessonId, @Nullable CraftFocus focus, long written) {
+record BoardRow(SchoolId school, UUID lessonId, long written) {
 
     static BoardRow of(Folded<BoardState> lesson) {
         return new BoardRow(
-                lesson.stream().school(),
-                lesson.stream().id(),
-                lesson.state().focus(),
-                lesson.state().written());
+                lesson.stream().school(), lesson.stream().id(), lesson.state().written());
     }
 }

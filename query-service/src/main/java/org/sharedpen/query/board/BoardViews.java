@@ -9,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class BoardViews {
     @Bean
     LiveBoard liveBoard(BoardApi answers) {
-        return new LiveBoard(answers::now);
+        return new LiveBoard(answers::unit, answers::now);
     }
 }

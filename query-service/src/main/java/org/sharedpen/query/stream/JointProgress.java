@@ -5,8 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.StreamId;
+import org.sharedpen.events.UnitId;
 import org.sharedpen.query.session.SchoolWall;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +21,15 @@ public class JointProgress {
     private static final String LAST = """
             select coalesce(max(position), 0) as position, max(recorded_at) as recorded_at
             from read.progress where school = :school""";
+    private static final String OF_UNITS = """
+            select watched.unit_id, coalesce(max(progress.position), 0) as position
+            from (select unit_id, :school || '/lesson/' || lesson_id as stream_id from read.planned_lesson
+                  where school = cast(:school as uuid) and unit_id = any(cast(:units as uuid[]))
+                  union all
+                  select unit_id, :school || '/unit/' || unit_id from unnest(cast(:units as uuid[])) as unit_id) watched
+            left join read.progress on progress.school = cast(:school as uuid) and progress.stream_id = watched.stream_id
+            group by watched.unit_id""";
+
     private final SchoolWall wall;
     private final JdbcClient log;
 
@@ -41,6 +54,18 @@ public class JointProgress {
                 .param("school", school.value())
                 .query(JointProgress::asOf)
                 .single());
+    }
+
+    /** The position of the last event of each unit or of a lesson of it that the tables show; 0 where there is none. */
+    public Map<UnitId, Long> ofUnits(SchoolId school, Collection<UnitId> units) {
+        Map<UnitId, Long> positions = new HashMap<>();
+        wall.in(school, () -> log.sql(OF_UNITS)
+                .param("school", school.toString())
+                .param("units", units.stream().map(UnitId::toString).toArray(String[]::new))
+                .query((row, n) ->
+                        positions.put(new UnitId(row.getObject("unit_id", UUID.class)), row.getLong("position")))
+                .list());
+        return positions;
     }
 
     private static AsOf asOf(ResultSet row, int number) throws SQLException {

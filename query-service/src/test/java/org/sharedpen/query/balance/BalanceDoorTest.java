@@ -17,6 +17,7 @@ import static org.sharedpen.query.Talking.revised;
 import static org.sharedpen.query.Talking.scribed;
 import static org.sharedpen.query.Talking.settled;
 import static org.sharedpen.query.Talking.started;
+import static org.sharedpen.query.Talking.startedFor;
 import static org.sharedpen.query.Talking.variation;
 
 import java.util.List;
@@ -177,6 +178,24 @@ class BalanceDoorTest {
         }
         expectNotFound(school.answer("/api/units/" + Talking.UNIT + "/balance", school.stranger));
         expectNotFound(school.answer("/api/units/no-unit/balance", school.teacher));
+    }
+
+    @Test
+    void a_running_segment_says_since_when_and_for_how_long_it_was_meant() {
+        OneSchool school = new OneSchool(side)
+                .planning(2)
+                .recorded(
+                        1,
+                        opened(List.of("Amira"), List.of()),
+                        started("writing", SegmentKind.SHARED_WRITING),
+                        startedFor(120, "talk", SegmentKind.PAIR_TALK));
+        JsonNode segments =
+                school.read("/api/lessons/" + school.lesson(1), school.teacher).get("segments");
+        assertThat(segments.at("/0/plannedSeconds").isNull()).isTrue();
+        assertThat(segments.at("/0/endedAt").isString()).isTrue();
+        assertThat(segments.at("/1/plannedSeconds").asInt()).isEqualTo(120);
+        assertThat(segments.at("/1/startedAt").isString()).isTrue();
+        assertThat(segments.at("/1/endedAt").isNull()).isTrue();
     }
 
     private static void expectNotFound(MockHttpServletResponse answer) {

@@ -84,6 +84,10 @@ interface Fields {
         return value(name, Kind.whole(least));
     }
 
+    default @Nullable Integer wholeIfGiven(String name, int least, int most) {
+        return has(name) ? value(name, Kind.whole(least, most)) : null;
+    }
+
     default boolean yesOrNo(String name) {
         return value(name, Kind.YES_OR_NO);
     }

@@ -23,13 +23,13 @@ import org.sharedpen.events.SegmentKind;
 
 /** Reads the actions about the lesson itself. */
 final class FrameActions {
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 7200;
     static final Map<String, Function<Fields, Action>> READERS = Map.of(
             "open-lesson", FrameActions::openLesson,
             "correct-attendance",
                     fields -> new CorrectAttendance(fields.id("pupilId", PupilId::new), fields.yesOrNo("present")),
-            "start-segment",
-                    fields -> new StartSegment(
-                            fields.id("segmentId", SegmentId::new), fields.word("kind", SegmentKind.class)),
+            "start-segment", FrameActions::startSegment,
             "end-segment", FrameActions::endSegment,
             "form-pairs", fields -> new FormPairs(fields.pairs("pairs")),
             "set-edit-focus", fields -> new SetEditFocus(fields.word("craftFocus", CraftFocus.class)),
@@ -46,6 +46,13 @@ final class FrameActions {
         HashSet<PupilId> listed = new HashSet<>(fields.ids("presentPupilIds", PupilId::new));
         listed.addAll(fields.ids("absentPupilIds", PupilId::new));
         return new OpenLesson(listed, fields.has("presentPupilIds"), fields.word("captureMode", CaptureMode.class));
+    }
+
+    private static Action startSegment(Fields fields) {
+        return new StartSegment(
+                fields.id("segmentId", SegmentId::new),
+                fields.word("kind", SegmentKind.class),
+                fields.wholeIfGiven("plannedSeconds", SHORTEST, LONGEST));
     }
 
     private static Action endSegment(Fields fields) {

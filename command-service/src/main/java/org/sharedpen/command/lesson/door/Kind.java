@@ -37,6 +37,14 @@ record Kind<T>(Function<JsonNode, @Nullable T> read, T standIn, String wanted, S
         return new Kind<>(node -> Scalars.whole(node, least), least, OTHER, () -> Shapes.whole(least));
     }
 
+    static Kind<Integer> whole(int least, int most) {
+        return new Kind<>(
+                node -> Scalars.whole(node, least, most),
+                least,
+                "This is no whole number from " + least + " to " + most + ".",
+                () -> Shapes.whole(least, most));
+    }
+
     static <E extends Enum<E>> Kind<E> word(Class<E> words) {
         E[] all = words.getEnumConstants();
         return new Kind<>(node -> Scalars.word(node, words), all[0], OTHER, () -> Shapes.oneOf(all));

@@ -87,6 +87,11 @@ final class Scalars {
         return node.isIntegralNumber() && node.canConvertToInt() && node.intValue() >= least ? node.intValue() : null;
     }
 
+    static @Nullable Integer whole(JsonNode node, int least, int most) {
+        Integer whole = whole(node, least);
+        return whole != null && whole <= most ? whole : null;
+    }
+
     /** A day of this century. */
     static @Nullable LocalDate date(JsonNode node) {
         if (!node.isString()) {

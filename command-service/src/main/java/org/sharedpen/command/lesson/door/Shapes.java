@@ -60,6 +60,12 @@ final class Shapes {
         return whole;
     }
 
+    static Schema<Object> whole(int least, int most) {
+        Schema<Object> whole = whole(least);
+        whole.setMaximum(BigDecimal.valueOf(most));
+        return whole;
+    }
+
     static Schema<Object> oneOf(Object... words) {
         Schema<Object> word = of("string");
         word.setEnum(Stream.of(words).<Object>map(Object::toString).toList());

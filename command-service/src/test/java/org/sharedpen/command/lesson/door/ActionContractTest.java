@@ -80,6 +80,8 @@ class ActionContractTest {
                 .containsExactly("YES", "PARTLY", "NO");
         assertThat(schemas.at("/FormPairs/properties/pairs/items/maxItems").intValue())
                 .isEqualTo(3);
+        assertThat(schemas.at("/StartSegment/properties/plannedSeconds/maximum").intValue())
+                .isEqualTo(7200);
         assertThat(schemas.at("/SplitLine/properties/baseVersion/minimum").intValue())
                 .isEqualTo(1);
         assertThat(schema(schemas.at("/SettleChoice/properties/decider/$ref"))

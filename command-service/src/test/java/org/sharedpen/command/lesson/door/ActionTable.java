@@ -109,7 +109,10 @@ final class ActionTable {
                         .either("absentPupilIds", List.of(scene.ben))
                         .wants("captureMode", "RECALLED"),
                 row("correct-attendance").wants("pupilId", scene.amira).wants("present", false),
-                row("start-segment").wants("segmentId", anew()).wants("kind", "PAIR_TALK"),
+                row("start-segment")
+                        .wants("segmentId", anew())
+                        .wants("kind", "PAIR_TALK")
+                        .may("plannedSeconds", 120),
                 row("end-segment").wants("segmentId", scene.segment).may("kind", "EDITING"),
                 row("form-pairs").wants("pairs", List.of(List.of(scene.amira, scene.ben))),
                 row("set-edit-focus").wants("craftFocus", "DIALOGUE"),

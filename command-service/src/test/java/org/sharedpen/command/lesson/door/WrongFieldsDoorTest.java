@@ -60,6 +60,19 @@ class WrongFieldsDoorTest {
     }
 
     @Test
+    void the_planned_length_of_a_segment_is_a_whole_number_of_seconds_up_to_two_hours() {
+        for (Object wrong : List.of(4, 7201, 60.5, "60", true)) {
+            points("/plannedSeconds", pairTalkFor(wrong));
+        }
+        accepts(pairTalkFor(5));
+        accepts(pairTalkFor(7200));
+    }
+
+    private static Object pairTalkFor(Object seconds) {
+        return action("start-segment", "segmentId", UUID.randomUUID(), "kind", "PAIR_TALK", "plannedSeconds", seconds);
+    }
+
+    @Test
     void the_day_of_later_writing_is_a_day_of_this_century() {
         for (Object wrong :
                 List.of("2026-02-30", "1999-12-31", "2100-01-01", "2026-03-09T10:00:00Z", "soon", 20260309)) {

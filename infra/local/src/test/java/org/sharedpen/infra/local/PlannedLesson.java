@@ -25,13 +25,6 @@ record PlannedLesson(String classId, String unitId, String lessonId) {
     }
 
     static Map<String, Object> unit(String unitId, String classId, String lessonId) {
-        Map<String, Object> lesson = Map.of(
-                "lessonId", lessonId,
-                "title", "A lesson for a test",
-                "date", "2026-10-05",
-                "plannedLevel", 2,
-                "protocol", "SCRIBING",
-                "craftFocus", "VOCABULARY");
         return Map.of(
                 "unitId",
                 unitId,
@@ -42,7 +35,17 @@ record PlannedLesson(String classId, String unitId, String lessonId) {
                 "textType",
                 "RECOUNT",
                 "lessons",
-                List.of(lesson));
+                List.of(lesson(lessonId)));
+    }
+
+    private static Map<String, Object> lesson(String lessonId) {
+        return Map.of(
+                "lessonId", lessonId,
+                "title", "A lesson for a test",
+                "date", "2026-10-05",
+                "plannedLevel", 2,
+                "protocol", "SCRIBING",
+                "craftFocus", "VOCABULARY");
     }
 
     /** Opens it and writes one line. */
@@ -57,6 +60,21 @@ record PlannedLesson(String classId, String unitId, String lessonId) {
     /** Writes one more line. */
     static void write(Door door, String lessonId, String text) {
         send(door, lessonId, line(text));
+    }
+
+    static void close(Door door, String lessonId) {
+        send(door, lessonId, Map.of("type", "close-lesson"));
+        door.get("/api/lessons/" + lessonId + "?after=3");
+    }
+
+    /** One more lesson of the same unit; answers its id. */
+    String andAnother(Door teacher) {
+        String another = UUID.randomUUID().toString();
+        String position = teacher.post("/api/units/" + unitId + "/lessons", lesson(another))
+                .path("position")
+                .asString();
+        teacher.get("/api/units/" + unitId + "?after=" + position);
+        return another;
     }
 
     private static Map<String, Object> line(String text) {

@@ -17,7 +17,7 @@ final class Reader implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private final URI base;
     private final List<String> complaints = new ArrayList<>();
 
@@ -40,6 +40,16 @@ final class Reader implements AutoCloseable {
                 .setColorScheme(colours)
                 .setLocale("en-GB"));
         this.page = context.newPage();
+        listen();
+    }
+
+    /** Another tab of the same browser. */
+    void goesOnWith(Page other) {
+        page = other;
+        listen();
+    }
+
+    private void listen() {
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());

@@ -32,6 +32,8 @@ class SeparationTest {
     @ParameterizedTest
     @CsvSource({
         "GET /api/classes/{class}/pupils,",
+        "GET /api/classes/{class}/seats,",
+        "PUT /api/classes/{class}/seats, lead",
         "GET /api/units?classId={class},",
         "GET /api/units/{unit},",
         "GET /api/units/{unit}/balance,",
@@ -128,6 +130,9 @@ class SeparationTest {
                     now,
                     "actions",
                     List.of(Map.of("actionId", UUID.randomUUID(), "type", "close-lesson", "occurredAt", now)));
+        }
+        if (path.endsWith("/seats")) {
+            return Map.of("columns", 6, "seats", List.of());
         }
         if (path.endsWith("/lessons")) {
             return Map.of(

@@ -18,9 +18,11 @@ final class FrameProjection implements ReadModel<LessonEvent, LessonFrame> {
             insert into read.lesson
             select * from jsonb_populate_recordset(null::read.lesson, :rows::jsonb)
             on conflict (school, lesson_id) do update set
-                (unit_id, class_id, opened_by, capture_mode, state, opened_at, closed_at, present, absent, segments) = row (
+                (unit_id, class_id, opened_by, capture_mode, state, opened_at, closed_at, present, absent, segments,
+                 edit_focus) = row (
                  excluded.unit_id, excluded.class_id, excluded.opened_by, excluded.capture_mode, excluded.state,
-                 excluded.opened_at, excluded.closed_at, excluded.present, excluded.absent, excluded.segments)
+                 excluded.opened_at, excluded.closed_at, excluded.present, excluded.absent, excluded.segments,
+                 excluded.edit_focus)
             """;
 
     @Override
@@ -31,6 +33,11 @@ final class FrameProjection implements ReadModel<LessonEvent, LessonFrame> {
     @Override
     public List<String> tables() {
         return List.of("lesson");
+    }
+
+    @Override
+    public int revision() {
+        return 2;
     }
 
     @Override

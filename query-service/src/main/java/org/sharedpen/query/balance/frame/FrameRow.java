@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.AccountId;
 import org.sharedpen.events.CaptureMode;
 import org.sharedpen.events.ClassId;
+import org.sharedpen.events.CraftFocus;
 import org.sharedpen.events.SchoolId;
 import org.sharedpen.events.UnitId;
 import org.sharedpen.query.balance.measure.Minutes;
@@ -28,7 +29,8 @@ public record FrameRow(
         @Nullable Instant closedAt,
         Set<UUID> present,
         Set<UUID> absent,
-        List<Segment> segments) {
+        List<Segment> segments,
+        @Nullable CraftFocus editFocus) {
 
     /** How long each kind of segment took. */
     public Minutes minutes() {

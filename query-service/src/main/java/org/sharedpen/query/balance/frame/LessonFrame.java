@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.AttendanceCorrected;
 import org.sharedpen.events.AttributionCorrected;
 import org.sharedpen.events.ContributionOffered;
+import org.sharedpen.events.CraftFocus;
+import org.sharedpen.events.EditFocusCleared;
+import org.sharedpen.events.EditFocusSet;
 import org.sharedpen.events.LessonClosed;
 import org.sharedpen.events.LessonEvent;
 import org.sharedpen.events.LessonOpened;
@@ -23,6 +26,7 @@ final class LessonFrame {
     private @Nullable LessonOpened opened;
     private @Nullable Instant openedAt;
     private @Nullable Instant closedAt;
+    private @Nullable CraftFocus editFocus;
 
     /** Takes in the next event; {@code at} is its corrected time. */
     void apply(LessonEvent event, Instant at) {
@@ -34,9 +38,13 @@ final class LessonFrame {
         } else if (event instanceof LessonReopened) {
             closedAt = null;
         } else if (event instanceof SegmentStarted started) {
-            segments.start(started.segmentId(), started.kind(), at);
+            segments.start(started, at);
         } else if (event instanceof SegmentEnded ended) {
             segments.end(ended.segmentId(), at);
+        } else if (event instanceof EditFocusSet set) {
+            editFocus = set.craftFocus();
+        } else if (event instanceof EditFocusCleared) {
+            editFocus = null;
         } else {
             attend(event);
         }
@@ -82,6 +90,7 @@ final class LessonFrame {
                 closedAt,
                 attendance.present(),
                 attendance.absent(),
-                segments.all()));
+                segments.all(),
+                editFocus));
     }
 }

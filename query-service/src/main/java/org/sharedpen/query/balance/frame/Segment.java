@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.SegmentId;
 import org.sharedpen.events.SegmentKind;
+import org.sharedpen.events.SegmentStarted;
 import org.sharedpen.query.balance.measure.Minutes;
 
 /**
@@ -13,21 +14,23 @@ import org.sharedpen.query.balance.measure.Minutes;
  * @param endedAt null while it is running
  * @param minutes null while it is running; 0 where the clocks cannot be right: an end before the start, or more than four
  *     hours
+ * @param plannedSeconds null where nobody said how long it was meant to take
  */
 public record Segment(
         SegmentId segmentId,
         SegmentKind kind,
         Instant startedAt,
         @Nullable Instant endedAt,
-        @Nullable Double minutes) {
+        @Nullable Double minutes,
+        @Nullable Integer plannedSeconds) {
     private static final Duration LONGEST = Duration.ofHours(4);
 
-    static Segment started(SegmentId id, SegmentKind kind, Instant at) {
-        return new Segment(id, kind, at, null, null);
+    static Segment started(SegmentStarted start, Instant at) {
+        return new Segment(start.segmentId(), start.kind(), at, null, null, start.plannedSeconds());
     }
 
     Segment ended(Instant at) {
-        return new Segment(segmentId, kind, startedAt, at, Minutes.inMinutes(between(startedAt, at)));
+        return new Segment(segmentId, kind, startedAt, at, Minutes.inMinutes(between(startedAt, at)), plannedSeconds);
     }
 
     /** How long it took; nothing while it is running. */

@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.sharedpen.events.SegmentId;
-import org.sharedpen.events.SegmentKind;
+import org.sharedpen.events.SegmentStarted;
 
 /** The segments of a lesson in the order of recording: a new one ends the one before, the close the last. */
 final class Segments {
     private final List<Segment> all = new ArrayList<>();
 
-    void start(SegmentId id, SegmentKind kind, Instant at) {
+    void start(SegmentStarted start, Instant at) {
         endLast(at);
-        all.add(Segment.started(id, kind, at));
+        all.add(Segment.started(start, at));
     }
 
     void end(SegmentId id, Instant at) {

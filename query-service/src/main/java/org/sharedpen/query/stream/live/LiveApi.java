@@ -46,8 +46,8 @@ class LiveApi {
             Caller caller,
             @PathVariable LessonId lesson,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
-        places.lesson(caller, lesson, null);
-        return open(caller, lesson, ofLesson, last);
+        UnitId unit = places.lesson(caller, lesson, null).unitId();
+        return open(caller, unit, lesson, ofLesson, last);
     }
 
     @GetMapping(path = "/api/units/{unit}/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -56,7 +56,7 @@ class LiveApi {
             @PathVariable UnitId unit,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
         places.unit(caller, unit, null);
-        return open(caller, unit, ofUnit, last);
+        return open(caller, unit, unit, ofUnit, last);
     }
 
     @GetMapping(path = "/api/board/{lesson}/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -67,13 +67,13 @@ class LiveApi {
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
         BoardPass pass = screen.at(lesson);
         LiveStream.Part whole = new LiveStream.Part("board", () -> board.now().apply(pass));
-        return streams.open(new LiveStream(pass.school(), List.of(whole), last, json));
+        return streams.open(new LiveStream(pass.school(), board.unit().apply(pass), List.of(whole), last, json));
     }
 
-    private <I> SseEmitter open(Caller caller, I id, List<LiveView<I>> views, @Nullable String last) {
+    private <I> SseEmitter open(Caller caller, UnitId unit, I id, List<LiveView<I>> views, @Nullable String last) {
         List<LiveStream.Part> parts = views.stream()
                 .map(view -> new LiveStream.Part(view.name(), () -> view.now().apply(caller, id)))
                 .toList();
-        return streams.open(new LiveStream(caller.school(), parts, last, json));
+        return streams.open(new LiveStream(caller.school(), unit, parts, last, json));
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.SchoolId;
+import org.sharedpen.events.UnitId;
 import org.sharedpen.query.problem.FaultLog;
 import org.sharedpen.query.problem.Problem;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -21,6 +22,7 @@ final class LiveStream {
     private static final long AGAIN_MILLIS = 500; // a stream ends with each token: nobody should see it
 
     private final SchoolId school;
+    private final UnitId unit;
     private final List<Part> parts;
     private final Shown shown;
     private final JsonMapper json;
@@ -31,8 +33,9 @@ final class LiveStream {
     /** A view, as this viewer may see it. */
     record Part(String name, Supplier<Object> answer) {}
 
-    LiveStream(SchoolId school, List<Part> parts, @Nullable String lastEventId, JsonMapper json) {
+    LiveStream(SchoolId school, UnitId unit, List<Part> parts, @Nullable String lastEventId, JsonMapper json) {
         this.school = school;
+        this.unit = unit;
         this.parts = parts;
         this.shown = Shown.before(lastEventId);
         this.json = json;
@@ -40,6 +43,11 @@ final class LiveStream {
 
     SchoolId school() {
         return school;
+    }
+
+    /** The unit that all its answers are made of; also those of a lesson, which has its plan and earlier text from there. */
+    UnitId unit() {
+        return unit;
     }
 
     SseEmitter emitter() {

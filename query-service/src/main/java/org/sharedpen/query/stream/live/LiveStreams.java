@@ -1,14 +1,22 @@
 package org.sharedpen.query.stream.live;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.sharedpen.events.SchoolId;
+import org.sharedpen.events.StreamId;
+import org.sharedpen.events.UnitId;
 import org.sharedpen.query.problem.FaultLog;
 import org.sharedpen.query.stream.Arrivals;
 import org.sharedpen.query.stream.JointProgress;
@@ -17,8 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * The streams that are open on this node. Whenever the tables of a school moved on, here or on another node, its streams look
- * whether what they show has changed; a thread is taken only while one looks.
+ * The streams that are open on this node. Whenever the tables of a unit moved on, here or on another node, the streams of the
+ * unit and of its lessons look whether what they show has changed; a thread is taken only while one looks.
  */
 @Component
 class LiveStreams implements SmartLifecycle {
@@ -28,12 +36,16 @@ class LiveStreams implements SmartLifecycle {
     private final Set<LiveStream> open = ConcurrentHashMap.newKeySet();
     private final Arrivals arrivals;
     private final JointProgress progress;
-    private ExecutorService threads = Executors.newCachedThreadPool();
+    private final Counter looks;
+    /** Its threads end by themselves where there is nothing to look at. */
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> daemon(work, "live"));
+
     private volatile boolean running;
 
     LiveStreams(Arrivals arrivals, JointProgress progress, MeterRegistry meters) {
         this.arrivals = arrivals;
         this.progress = progress;
+        this.looks = meters.counter("sharedpen.live.looks");
         meters.gaugeCollectionSize("sharedpen.live.open", Tags.empty(), open);
     }
 
@@ -53,6 +65,7 @@ class LiveStreams implements SmartLifecycle {
 
     private void look(LiveStream stream) {
         if (stream.wants()) {
+            looks.increment();
             threads.execute(stream::round);
         }
     }
@@ -60,7 +73,6 @@ class LiveStreams implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        threads = Executors.newCachedThreadPool(work -> daemon(work, "live"));
         daemon(this::follow, "live-signal").start();
     }
 
@@ -71,7 +83,7 @@ class LiveStreams implements SmartLifecycle {
     }
 
     private void follow() {
-        Map<SchoolId, String> seen = new HashMap<>();
+        Map<StreamId, Long> seen = new HashMap<>();
         long beat = System.nanoTime();
         while (running) {
             long told = arrivals.told();
@@ -88,19 +100,20 @@ class LiveStreams implements SmartLifecycle {
         }
     }
 
-    /** Of each school with a viewer it is asked once how far its tables have come. */
-    private void moved(Map<SchoolId, String> seen) {
-        Map<SchoolId, Boolean> schools = new HashMap<>();
-        for (LiveStream stream : open) {
-            boolean hasMoved = schools.computeIfAbsent(stream.school(), school -> {
-                String now = progress.asOf(school).position();
-                return !now.equals(seen.put(school, now));
-            });
-            if (hasMoved) {
-                look(stream);
-            }
-        }
-        seen.keySet().retainAll(schools.keySet());
+    /** Of each school with a viewer it is asked once how far the tables have come with the units that are looked at. */
+    private void moved(Map<StreamId, Long> seen) {
+        Map<SchoolId, Map<UnitId, List<LiveStream>>> watched =
+                open.stream().collect(groupingBy(LiveStream::school, groupingBy(LiveStream::unit)));
+        Set<StreamId> units = new HashSet<>();
+        watched.forEach(
+                (school, streams) -> progress.ofUnits(school, streams.keySet()).forEach((unit, position) -> {
+                    StreamId id = StreamId.of(school, unit);
+                    units.add(id);
+                    if (!position.equals(seen.put(id, position))) {
+                        requireNonNull(streams.get(unit)).forEach(this::look);
+                    }
+                }));
+        seen.keySet().retainAll(units);
     }
 
     private void pause(long told) {
@@ -117,7 +130,6 @@ class LiveStreams implements SmartLifecycle {
     public void stop() {
         running = false;
         open.forEach(this::close);
-        threads.shutdown();
     }
 
     @Override

@@ -21,6 +21,7 @@ import static org.sharedpen.query.Talking.reflection;
 import static org.sharedpen.query.Talking.revised;
 import static org.sharedpen.query.Talking.settled;
 import static org.sharedpen.query.Talking.started;
+import static org.sharedpen.query.Talking.startedFor;
 import static org.sharedpen.query.Talking.variation;
 
 import java.time.Duration;
@@ -120,6 +121,14 @@ class LessonFrameTest {
         at(30, closed());
         assertThat(row().segments()).extracting(Segment::minutes).containsExactly(5.0, 15.0, 5.0);
         assertThat(row().minutes().shared()).isEqualTo(Duration.ofMinutes(15));
+    }
+
+    @Test
+    void a_segment_keeps_when_it_started_and_how_long_it_is_meant_to_take() {
+        at(0, opened(List.of(), List.of()), startedFor(120, "one", SegmentKind.PAIR_TALK));
+        at(3, started("two", SegmentKind.SHARED_WRITING));
+        assertThat(row().segments()).extracting(Segment::plannedSeconds).containsExactly(120, null);
+        assertThat(row().segments().get(1).startedAt()).isEqualTo(NINE.plus(Duration.ofMinutes(3)));
     }
 
     @Test

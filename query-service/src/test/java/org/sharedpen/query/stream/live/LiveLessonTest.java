@@ -6,11 +6,13 @@ import static org.sharedpen.query.Talking.offered;
 import static org.sharedpen.query.Talking.opened;
 import static org.sharedpen.query.Talking.scribed;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sharedpen.events.LessonId;
 import org.sharedpen.query.OneSchool;
 import org.sharedpen.query.QuerySide;
 import org.sharedpen.query.Talking;
@@ -122,6 +124,35 @@ class LiveLessonTest {
             school.recorded(1, offered("1", by("Amira"), null, 3));
             assertThat(named("balance", reader.next(2, SOON)).data()).contains("\"offers\"");
         }
+    }
+
+    @Test
+    void nobody_looks_again_for_what_is_recorded_in_another_unit() throws Exception {
+        school.planningAnother("another unit", "another lesson");
+        caughtUp();
+        try (EventReader lesson = reader(null);
+                EventReader unit =
+                        new EventReader(side, school.teacher, "/api/units/" + Talking.UNIT + "/stream", null)) {
+            lesson.next(4, SOON);
+            unit.next(3, SOON);
+            assertThat(lesson.next(QUIET)).isNull();
+            double before = looks();
+            school.recordedIn(new LessonId(Talking.id("another lesson")), opened(List.of("Amira"), List.of()));
+            school.planningAnother("yet another unit", "yet another lesson");
+            caughtUp();
+            assertThat(unit.next(QUIET)).isNull();
+            assertThat(looks()).isEqualTo(before);
+            school.recorded(2, opened(List.of("Amira"), List.of("Ben")));
+            unit.next(1, SOON);
+            assertThat(looks()).as("both are made of the unit").isGreaterThanOrEqualTo(before + 2);
+        }
+    }
+
+    private static double looks() {
+        return side.get(MeterRegistry.class)
+                .get("sharedpen.live.looks")
+                .counter()
+                .count();
     }
 
     private EventReader reader(@Nullable String last) {

@@ -1,0 +1,132 @@
+package org.sharedpen.infra.local;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.util.List;
+
+/** Whoever records a lesson: at the keyboard of one device. */
+final class Operator implements AutoCloseable {
+    private static final String READY = "body[data-state=ready]";
+    private static final LocatorAssertions.HasAttributeOptions PATIENTLY =
+            new LocatorAssertions.HasAttributeOptions().setTimeout(90_000);
+
+    private final Reader reader;
+    private final String lessonId;
+    private Page page;
+
+    private Operator(Reader reader, String lessonId) {
+        this.reader = reader;
+        this.lessonId = lessonId;
+        this.page = reader.page();
+    }
+
+    /** Signs in and comes to the lesson, planned or open; this device goes on without a network from now on. */
+    static Operator at(URI product, String lessonId) {
+        return at(product, lessonId, 1280, ColorScheme.LIGHT);
+    }
+
+    static Operator at(URI product, String lessonId, int width, ColorScheme colours) {
+        Operator operator = new Operator(new Reader(product, width, colours).signIn("teacher"), lessonId);
+        operator.comes();
+        operator.page.waitForFunction("navigator.serviceWorker.controller !== null");
+        return operator;
+    }
+
+    void comes() {
+        reader.open("/lessons/" + lessonId + "/capture");
+        page.waitForSelector(READY);
+    }
+
+    Operator opensTheLesson() {
+        page.click("#open-lesson");
+        assertThat(page.locator("#line")).isFocused();
+        return this;
+    }
+
+    /** Says that the class sees another screen, so that names may stand on this one. */
+    Operator hasASecondScreen() {
+        page.click("[data-do=board]");
+        page.click("#sheet .button.main");
+        assertThat(page.locator("#seats")).isVisible();
+        return this;
+    }
+
+    Operator types(String line) {
+        page.locator("#line").pressSequentially(line);
+        page.keyboard().press("Enter");
+        return this;
+    }
+
+    Operator presses(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    /** The device has it: nothing that was typed is only on the screen. */
+    Operator seesItSaved() {
+        page.waitForFunction("!document.getElementById('saved').textContent.includes('saving')");
+        return this;
+    }
+
+    Operator seesAllSent() {
+        assertThat(page.locator("#saved")).hasAttribute("data-unsent", "0", PATIENTLY);
+        return this;
+    }
+
+    int unsent() {
+        return Integer.parseInt(page.locator("#saved").getAttribute("data-unsent"));
+    }
+
+    List<String> wall() {
+        return page.locator("#wall .line").allTextContents();
+    }
+
+    Operator losesTheNetwork() {
+        page.context().setOffline(true);
+        return this;
+    }
+
+    Operator hasTheNetworkBack() {
+        page.context().setOffline(false);
+        return this;
+    }
+
+    Operator reloads() {
+        page.reload();
+        page.waitForSelector(READY);
+        return this;
+    }
+
+    /** The tab dies, and the operator opens another. */
+    void losesTheTab() {
+        CDPSession devtools = page.context().newCDPSession(page);
+        Page dead = page;
+        try {
+            devtools.send("Page.crash");
+        } catch (RuntimeException crashed) {
+            // that is what was asked for
+        }
+        page = dead.context().newPage();
+        dead.close();
+        reader.goesOnWith(page);
+        comes();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Reader reader() {
+        return reader;
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}
