@@ -17,7 +17,11 @@ public interface OwnAccount {
 
     void removeToken(UUID token);
 
-    record Me(String username, String displayName, List<String> roles) {}
+    record Me(
+            String username,
+            String displayName,
+            List<String> roles,
+            @Nullable String rosterUserId) {}
 
     record Token(
             UUID tokenId,

@@ -31,7 +31,8 @@ class SignedInAccount implements OwnAccount {
         return new Me(
                 person.username(),
                 person.displayName(),
-                person.roles().stream().map(Role::name).toList());
+                person.roles().stream().map(Role::name).toList(),
+                person.rosterUser());
     }
 
     @Override

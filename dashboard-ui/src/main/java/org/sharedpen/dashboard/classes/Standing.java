@@ -1,5 +1,7 @@
 package org.sharedpen.dashboard.classes;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,8 @@ record Standing(
         String movement,
         @Nullable String verdict,
         int planned,
-        Optional<LessonBalance> next) {
+        Optional<LessonBalance> next,
+        List<LessonBalance> now) {
 
     static Standing of(UnitFrame unit, UnitBalance balance, Wording wording) {
         List<LessonBalance> lessons = balance.held();
@@ -31,7 +34,22 @@ record Standing(
         Optional<LessonBalance> next = lessons.stream()
                 .filter(lesson -> !unit.completed() && !lesson.held())
                 .findFirst();
-        return new Standing(unit, words, movement(words, balance.shift(), wording), verdict, lessons.size(), next);
+        return new Standing(
+                unit,
+                words,
+                movement(words, balance.shift(), wording),
+                verdict,
+                lessons.size(),
+                next,
+                now(unit, lessons));
+    }
+
+    /** The lessons that are open, or are to be opened today. */
+    private static List<LessonBalance> now(UnitFrame unit, List<LessonBalance> lessons) {
+        String today = LocalDate.now(ZoneId.systemDefault()).toString();
+        return lessons.stream()
+                .filter(lesson -> lesson.open() || (!unit.completed() && !lesson.held() && today.equals(lesson.date())))
+                .toList();
     }
 
     public int held() {

@@ -32,6 +32,11 @@ public record LessonFrame(
         return "OPEN".equals(state);
     }
 
+    /** Whether something may still be recorded in it as it is held. */
+    public boolean goesOn() {
+        return isOpen() || "PLANNED".equals(state);
+    }
+
     public boolean wasHeld() {
         return isOpen() || "CLOSED".equals(state);
     }

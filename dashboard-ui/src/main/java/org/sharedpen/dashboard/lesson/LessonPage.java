@@ -76,6 +76,9 @@ class LessonPage {
         if (!frame.wasHeld()) {
             return "not-held";
         }
-        return balance.recorded() || !lines.isEmpty() || balance.talk() != null ? "full" : "nothing-recorded";
+        if (balance.recorded() || !lines.isEmpty() || balance.talk() != null) {
+            return "full";
+        }
+        return frame.isOpen() ? "just-opened" : "nothing-recorded";
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.classes.SchoolClass;
 import org.sharedpen.dashboard.gateway.Ask;
 import org.springframework.stereotype.Controller;
@@ -35,15 +36,24 @@ class RosterPage {
     String pupils(@PathVariable UUID classId, Model model) {
         List<ListedPupil> pupils = ask.many("/api/classes/" + classId + "/pupils", ListedPupil.class);
         model.addAttribute("className", SchoolClass.titleOf(ask, classId.toString()));
+        model.addAttribute("classId", classId);
         model.addAttribute("pupils", pupils);
         return "class-list";
+    }
+
+    /** Those of the classes that an import brought in. */
+    static List<SchoolClass> taken(List<SchoolClass> classes, @Nullable Object report) {
+        List<String> ids = report instanceof ImportReport of && of.classIds() != null ? of.classIds() : List.of();
+        return classes.stream().filter(room -> ids.contains(room.classId())).toList();
     }
 
     /** The page with all it lists; what a form has to say is in the model already. */
     static String show(Ask ask, StaffRoom staff, Model model) {
         model.asMap().putIfAbsent("kept", Map.of());
         model.asMap().putIfAbsent("keptRoles", Set.of("TEACHER"));
-        model.addAttribute("classes", ask.many("/api/classes", SchoolClass.class));
+        List<SchoolClass> classes = ask.many("/api/classes", SchoolClass.class);
+        model.addAttribute("classes", classes);
+        model.addAttribute("taken", taken(classes, model.getAttribute("report")));
         model.addAttribute("members", staff.members());
         model.addAttribute("roles", List.of("TEACHER", "LITERACY_LEAD", "SCHOOL_ADMIN"));
         return "roster";

@@ -22,6 +22,7 @@ public record ReleaseChart(Measure measure, String finding, String gloss, String
             @Nullable Integer enactedLevel,
             @Nullable String verdict,
             boolean held,
+            boolean open,
             String label,
             String of,
             String gap) {}

@@ -59,6 +59,7 @@ class ReleaseCharts {
                 lesson.enactedLevel(),
                 lesson.verdict(),
                 lesson.held(),
+                lesson.open(),
                 gauge.tells() ? wording.share(gauge) : "",
                 of(gauge, measure),
                 measure.hasBands() ? gap(gauge, planned) : "");

@@ -42,8 +42,12 @@ public record UnitBalance(
             return found.total() < measure.enough() ? found.untold() : found;
         }
 
+        public boolean open() {
+            return "OPEN".equals(state);
+        }
+
         public boolean held() {
-            return "OPEN".equals(state) || "CLOSED".equals(state) || recorded();
+            return open() || "CLOSED".equals(state) || recorded();
         }
 
         public boolean recorded() {

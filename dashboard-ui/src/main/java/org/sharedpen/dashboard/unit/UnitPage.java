@@ -46,7 +46,7 @@ class UnitPage {
         model.addAttribute("convention", charts.convention());
         model.addAttribute("measures", Measure.values());
         model.addAttribute("standing", standing(frame, balance.held(), Measure.named(measure)));
-        model.addAttribute("live", balance.held().stream().anyMatch(lesson -> "OPEN".equals(lesson.state())));
+        model.addAttribute("live", balance.held().stream().anyMatch(LessonBalance::open));
         ask.maybe(unit + "/participation", UnitParticipation.class)
                 .ifPresent(participation -> model.addAttribute("participation", participation));
         model.addAttribute("decisions", ClassDecisions.of(ask, unit));
@@ -67,6 +67,9 @@ class UnitPage {
                 lessons.stream().anyMatch(lesson -> "OPEN".equals(lesson.state()) || "CLOSED".equals(lesson.state()));
         if (lessons.stream().anyMatch(LessonBalance::recorded)) {
             return "too-few";
+        }
+        if (lessons.stream().anyMatch(LessonBalance::open)) {
+            return "just-opened";
         }
         return opened ? "nothing-recorded" : "no-lesson";
     }

@@ -25,7 +25,8 @@ class RosterPageTest {
         assertThat(page.text())
                 .contains("One class, one teacher, 28 pupils, 29 enrolments")
                 .contains(
-                        "These columns were not kept: Column Cells thrown away demographics.csv 28 users.csv: email 29");
+                        "These columns were not kept: Column Cells thrown away demographics.csv 28 users.csv: email 29")
+                .contains("What comes next", "Make an account for each teacher", "Plan a unit for 4 Ash");
     }
 
     @Test

@@ -22,7 +22,7 @@ class EmptyStatesTest {
                         "/units/" + SampleSchool.NOT_PLANNED + "/participation", 200, "no-lesson", "No lesson yet"),
                 Arguments.of("/units/" + SampleSchool.LEADS + "/participation", 200, "withheld", "Not yours to see"),
                 Arguments.of("/lessons/" + SampleSchool.PLANNED_LESSON, 200, "not-held", "Not held yet"),
-                Arguments.of("/lessons/" + SampleSchool.BLANK_LESSON, 200, "nothing-recorded", "Nothing recorded"),
+                Arguments.of("/lessons/" + SampleSchool.BLANK_LESSON, 200, "just-opened", "Nothing on record yet"),
                 Arguments.of("/lessons/" + SampleSchool.PARKED_LESSON, 503, "parked", "This lesson needs a look"),
                 Arguments.of("/lessons/" + SampleSchool.NOBODYS, 404, "not-yours", "Not here, or not yours to see"),
                 Arguments.of("/units/nonsense", 404, "not-yours", "Not here, or not yours to see"),

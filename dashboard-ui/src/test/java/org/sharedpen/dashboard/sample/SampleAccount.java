@@ -17,7 +17,7 @@ final class SampleAccount implements OwnAccount {
 
     @Override
     public Me me() {
-        return new Me("admin", "Mr Hughes", List.of("SCHOOL_ADMIN"));
+        return new Me("admin", "Mr Hughes", List.of("SCHOOL_ADMIN"), null);
     }
 
     @Override

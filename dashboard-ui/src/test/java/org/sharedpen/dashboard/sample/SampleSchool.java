@@ -239,7 +239,7 @@ public final class SampleSchool {
                         "plannedLevel",
                         1,
                         "state",
-                        "OPEN",
+                        "CLOSED",
                         "gauges",
                         Map.of("words", SampleUnit.gauge(0, 0)))));
         return balance;

@@ -65,7 +65,7 @@ class FindingTest {
 
     private static Row row(@Nullable Double share) {
         Gauge gauge = share == null ? Gauge.NOTHING : gauge(share);
-        return new Row(1, "a", "A", null, "", 3, new Band(3, 0.6, 0.85), gauge, null, null, true, "", "", "");
+        return new Row(1, "a", "A", null, "", 3, new Band(3, 0.6, 0.85), gauge, null, null, true, false, "", "", "");
     }
 
     private static Gauge gauge(double share) {

@@ -59,7 +59,11 @@ public final class SheetReader {
             }
         }
         throw new BrokenFile(
-                List.of(new FileProblem(file, 1, "The first row does not hold the columns that the mapping names.")));
+                List.of(
+                        new FileProblem(
+                                file,
+                                1,
+                                "The first row does not hold the columns that were named for the pupils' names. Write them as they stand there.")));
     }
 
     private Sheet sheet(String body, char delimiter, String given, String family) {

@@ -17,12 +17,20 @@ import tools.jackson.databind.json.JsonMapper;
 record OtherSchool(Door admin, String username, String classId, String pupilId, String unitId, String lessonId) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    static OtherSchool in(URI product) throws IOException, InterruptedException {
+    /** A school in which there is only its administrator, who has not signed in yet. */
+    record Empty(String username, String oneTimePassword) {}
+
+    static Empty empty(URI product) throws IOException, InterruptedException {
         String username = "head-" + UUID.randomUUID();
-        String oneTime = open(product, username);
-        Door first = Door.signIn(product, username, oneTime);
-        Door.Answer changed =
-                first.send("PUT", "/api/me/password", Map.of("current", oneTime, "new", "a long enough password"));
+        return new Empty(username, open(product, username));
+    }
+
+    static OtherSchool in(URI product) throws IOException, InterruptedException {
+        Empty empty = empty(product);
+        String username = empty.username();
+        Door first = Door.signIn(product, username, empty.oneTimePassword());
+        Door.Answer changed = first.send(
+                "PUT", "/api/me/password", Map.of("current", empty.oneTimePassword(), "new", "a long enough password"));
         if (changed.status() / 100 != 2) {
             throw new IllegalStateException("The password cannot be changed: " + changed);
         }

@@ -54,11 +54,12 @@ record PlannedLesson(String classId, String unitId, String lessonId) {
 
     /** Opens it and writes one line. */
     static void record(Door door, String lessonId) {
-        send(
-                door,
-                lessonId,
-                Map.of("type", "open-lesson", "absentPupilIds", List.of(), "captureMode", "LIVE"),
-                line("The boat lurched."));
+        open(door, lessonId);
+        write(door, lessonId, "The boat lurched.");
+    }
+
+    static void open(Door door, String lessonId) {
+        send(door, lessonId, Map.of("type", "open-lesson", "absentPupilIds", List.of(), "captureMode", "LIVE"));
     }
 
     /** Writes one more line. */
