@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedpen.events.ChoiceId;
@@ -101,6 +102,20 @@ class StatementsOfAReadTest {
         int few = statementsOf(small, door);
         assertThat(few).isBetween(1, 16);
         assertThat(statementsOf(large, door)).isEqualTo(few);
+    }
+
+    @Test
+    void a_board_is_one_too() {
+        int few = statementsOf(small);
+        assertThat(few).isBetween(1, 20);
+        assertThat(statementsOf(large)).isEqualTo(few);
+    }
+
+    private int statementsOf(OneSchool school) {
+        school.board(1);
+        here.clear();
+        assertThat(school.board(1).getStatus()).isEqualTo(200);
+        return here.size();
     }
 
     private static OneSchool taught(int lessons, int offers) {
