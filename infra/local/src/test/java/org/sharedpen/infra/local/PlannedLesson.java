@@ -48,10 +48,6 @@ record PlannedLesson(String classId, String unitId, String lessonId) {
                 "craftFocus", "VOCABULARY");
     }
 
-    static void open(Door door, String lessonId) {
-        send(door, lessonId, Map.of("type", "open-lesson", "absentPupilIds", List.of(), "captureMode", "LIVE"));
-    }
-
     /** Opens it and writes one line. */
     static void record(Door door, String lessonId) {
         open(door, lessonId);

@@ -55,9 +55,10 @@ class SharedTabletTest {
             assertThat(stored).contains("key false").doesNotContain("canary", "Amira", "Khan", "scribe-line");
             operator.hasTheNetworkBack().seesAllSent();
             assertThat((String) operator.page().evaluate(STORED)).doesNotContain("canary");
-            assertThat(operator.page()
-                            .evaluate(
-                                    "async () => { const { rows } = await import('outbox/outbox'); const { last } = await import('outbox/account'); return (await rows(last())).length; }"))
+            assertThat(
+                            operator.page()
+                                    .evaluate(
+                                            "async () => { const { rows } = await import('outbox/outbox'); const { last } = await import('outbox/account'); return (await rows(last())).length; }"))
                     .isEqualTo(0);
         }
     }
@@ -141,9 +142,7 @@ class SharedTabletTest {
     @Test
     void the_same_id_with_another_body_is_a_conflict_that_is_shown() {
         try (Operator operator = open()) {
-            operator.page()
-                    .evaluate(
-                            """
+            operator.page().evaluate("""
                             async (lesson) => {
                               const { append } = await import("outbox/outbox");
                               const { last } = await import("outbox/account");
@@ -152,8 +151,7 @@ class SharedTabletTest {
                               const beside = { name: `steps/${lesson}`, value: [] };
                               await append(last(), lesson, [action("One.")], beside);
                               await append(last(), lesson, [action("Another.")], beside);
-                            }""",
-                            lesson.lessonId());
+                            }""", lesson.lessonId());
             operator.seesAllSent();
             assertThat(operator.page().locator("#refused")).containsText("1 not taken");
             operator.page().locator("#refused button").click();
@@ -199,7 +197,8 @@ class SharedTabletTest {
             page.waitForURL("**/login**");
             String stored = (String) page.evaluate(STORED);
             assertThat(stored).doesNotContain("key ").doesNotContain("canary");
-            assertThat((Boolean) page.evaluate("localStorage.getItem('shared-pen-account') === null")).isTrue();
+            assertThat((Boolean) page.evaluate("localStorage.getItem('shared-pen-account') === null"))
+                    .isTrue();
         }
     }
 
