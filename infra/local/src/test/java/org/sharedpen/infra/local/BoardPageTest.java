@@ -3,6 +3,8 @@ package org.sharedpen.infra.local;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -90,13 +92,18 @@ class BoardPageTest {
     }
 
     @Test
-    void catches_up_after_the_network_was_gone() {
+    void says_that_there_is_no_connection_and_catches_up_by_itself() {
         try (Reader screen = onTheBoard(1280, ColorScheme.LIGHT)) {
             Page page = screen.page();
-            page.context().setOffline(true);
+            page.route("**/api/board/**", Route::abort);
+            page.reload();
+            assertThat(page.locator(".board-state")).containsText("No connection since");
+            assertThat(page.locator(".board-wall")).hasCount(0);
             PlannedLesson.write(teacher, lesson.lessonId(), "Written while it was away.");
-            page.context().setOffline(false);
-            assertThat(page.locator(".board-wall")).containsText("Written while it was away.");
+            page.unroute("**/api/board/**");
+            assertThat(page.locator(".board-wall"))
+                    .containsText("Written while it was away.", new ContainsTextOptions().setTimeout(20_000));
+            assertThat(page.locator(".board-state")).isHidden();
         }
     }
 
