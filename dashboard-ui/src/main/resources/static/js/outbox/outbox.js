@@ -81,16 +81,17 @@ export async function next(account, most = MOST, passed = []) {
 // What the server said of a batch: accepted actions leave, refused ones stay for review. Where the lesson is kept, so is what was
 // acknowledged, until the kept lesson shows it.
 export async function settle(batch, results, version) {
-  const said = new Map(results.map((result) => [result.actionId, result]));
   const { account, lesson } = batch[0];
-  const done = batch.filter((row) => ["ACCEPTED", "DUPLICATE"].includes(said.get(row.action)?.status));
+  const said = batch.map((row, place) => ({ row, ...results[place] })); // one for each, in their order
+  const done = said.filter(({ status }) => status === "ACCEPTED" || status === "DUPLICATE").map(({ row }) => row);
   const refused = await Promise.all(
-    batch
-      .filter((row) => said.get(row.action)?.status === "REFUSED")
-      .map(async ({ body, ...row }) => {
-        const problem = await seal(account, `${row.action}/problem`, said.get(row.action).problem);
-        return { ...row, state: "refused", problem };
-      }),
+    said
+      .filter(({ status }) => status === "REFUSED")
+      .map(async ({ row: { body, ...row }, problem }) => ({
+        ...row,
+        state: "refused",
+        problem: await seal(account, `${row.action}/problem`, problem),
+      })),
   );
   await change(account, `sent/${lesson}`, (sent = []) => [...sent, ...done.map((row) => ({ version, action: row.body }))], {
     stores: ["outbox"],

@@ -88,7 +88,7 @@ class LivelyLessonTest {
         }
         if (chance == 1) {
             try {
-                route.fetch();
+                route.fetch(new Route.FetchOptions().setTimeout(15_000));
             } catch (PlaywrightException gone) {
                 // the server is being killed; no answer comes either way
             }

@@ -33,7 +33,7 @@ final class Operator implements AutoCloseable {
     static Operator at(URI product, String lessonId, int width, ColorScheme colours) {
         Operator operator = new Operator(new Reader(product, width, colours).signIn("teacher"), lessonId);
         operator.comes();
-        operator.page.waitForFunction("navigator.serviceWorker.controller !== null");
+        operator.reader.isKept();
         return operator;
     }
 
@@ -69,7 +69,7 @@ final class Operator implements AutoCloseable {
 
     /** The device has it: nothing that was typed is only on the screen. */
     Operator seesItSaved() {
-        page.waitForFunction("!document.getElementById('saved').textContent.includes('saving')");
+        assertThat(page.locator("#saved")).not().containsText("saving");
         return this;
     }
 

@@ -1,9 +1,12 @@
 package org.sharedpen.infra.local;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.ArrayList;
@@ -77,7 +80,7 @@ class OutboxModelTest {
             page.context().addInitScript(CLOCK);
             page.context().route("**/actions", this::disturb);
             page = device.open("/lessons/" + lesson.lessonId() + "/capture");
-            page.waitForFunction("navigator.serviceWorker.controller !== null");
+            device.isKept();
             Page second = page.context().newPage();
             second.navigate(page.url());
             for (int step = 0; step < STEPS; step++) {
@@ -87,10 +90,8 @@ class OutboxModelTest {
             page.context().setOffline(false);
             page.reload();
             page.waitForSelector("body[data-state=ready]");
-            page.waitForFunction(
-                    "document.getElementById('saved').dataset.unsent === '0'",
-                    null,
-                    new Page.WaitForFunctionOptions().setTimeout(90_000));
+            assertThat(page.locator("#saved"))
+                    .hasAttribute("data-unsent", "0", new LocatorAssertions.HasAttributeOptions().setTimeout(90_000));
             assertThat(page.evaluate(LEFT)).isEqualTo("");
         }
         List<String> stored = new ArrayList<>();
@@ -143,13 +144,21 @@ class OutboxModelTest {
             case NONE -> route.resume();
             case CUT_BEFORE -> route.abort();
             case CUT_AFTER -> {
-                route.fetch();
+                fetch(route);
                 route.abort();
             }
             case SENT_TWICE -> {
-                route.fetch();
+                fetch(route);
                 route.resume();
             }
+        }
+    }
+
+    private static void fetch(Route route) {
+        try {
+            route.fetch(new Route.FetchOptions().setTimeout(5_000));
+        } catch (PlaywrightException left) {
+            // the page went away while it was under way
         }
     }
 }

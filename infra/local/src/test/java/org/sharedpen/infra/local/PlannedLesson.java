@@ -82,6 +82,21 @@ record PlannedLesson(String classId, String unitId, String lessonId) {
         return Map.of("type", "scribe-line", "lineId", UUID.randomUUID(), "text", text);
     }
 
+    /** A batch that changes nothing; its answer says how far the lesson goes. */
+    static Map<String, Object> nothing() {
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        Map<String, Object> unknown = Map.of(
+                "actionId",
+                UUID.randomUUID(),
+                "type",
+                "void-action",
+                "occurredAt",
+                now,
+                "targetActionId",
+                UUID.randomUUID());
+        return Map.of("sentAt", now, "actions", List.of(unknown));
+    }
+
     @SafeVarargs
     private static void send(Door door, String lessonId, Map<String, Object>... actions) {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);

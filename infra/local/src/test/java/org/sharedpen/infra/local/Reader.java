@@ -79,6 +79,13 @@ final class Reader implements AutoCloseable {
         return page;
     }
 
+    /** Waits until the page would come without a network too. */
+    void isKept() {
+        while (!(Boolean) page.evaluate("navigator.serviceWorker.controller !== null")) {
+            page.waitForTimeout(50);
+        }
+    }
+
     List<String> complaints() {
         return complaints;
     }

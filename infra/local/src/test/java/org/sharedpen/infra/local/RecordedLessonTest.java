@@ -291,15 +291,19 @@ class RecordedLessonTest {
     }
 
     private Operator open() {
-        return Operator.at(product, lesson.lessonId()).opensTheLesson();
+        return Operator.at(product, lesson.lessonId()).opensTheLesson().seesAllSent();
     }
 
     private String code(int child) {
         return children.get(child).code();
     }
 
+    /** As soon as the tables have all that was recorded. */
     private JsonNode read(String what) {
-        return teacher.get("/api/lessons/" + lesson.lessonId() + what);
+        String version = teacher.post("/api/lessons/" + lesson.lessonId() + "/actions", PlannedLesson.nothing())
+                .path("version")
+                .asString();
+        return teacher.get("/api/lessons/" + lesson.lessonId() + what + "?after=" + version);
     }
 
     private List<String> texts() {

@@ -6,14 +6,15 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.sharedpen.infra.simulator.Door;
 
 /** One device, several people and several devices, one lesson: whose what is, and what becomes of it. */
@@ -155,14 +156,14 @@ class SharedTabletTest {
             operator.seesAllSent();
             assertThat(operator.page().locator("#refused")).containsText("1 not taken");
             operator.page().locator("#refused button").click();
-            assertThat(operator.page().locator("#sheet")).containsText("already recorded under this action’s id");
+            assertThat(operator.page().locator("#sheet")).containsText("already recorded under this action's id");
             assertThat(texts()).containsExactly("One.");
         }
     }
 
     @Test
-    void as_the_last_resort_a_file_leaves_this_device_and_goes_on_from_another(@TempDir Path folder) {
-        Path file = folder.resolve("unsent.sharedpen");
+    void as_the_last_resort_a_file_leaves_this_device_and_goes_on_from_another() throws IOException {
+        Path file = Files.createTempDirectory(Path.of("target"), "rescue").resolve("unsent.sharedpen");
         try (Operator operator = open()) {
             operator.losesTheNetwork().types("Saved in a file.").seesItSaved();
             Page page = operator.page();
