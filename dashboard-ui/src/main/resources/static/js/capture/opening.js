@@ -39,6 +39,13 @@ export class Opening {
       h("p", { class: "note" }, say(named ? "capture.opening.note" : "capture.opening.covered")),
       named ? this.register(counted) : h("p", {}, button(say("capture.opening.names"), () => this.show())),
       h("p", { class: "row" }, open, button(say("capture.opening.recalled"), () => this.open("RECALLED"))),
+      h(
+        "p",
+        { class: "row" },
+        button(say("capture.opening.screen"), () => this.page.ask("board")),
+        button(say("capture.codes"), () => this.page.ask("codes")),
+        button(say("capture.tool.help"), () => this.page.ask("help")),
+      ),
     );
   }
 

@@ -14,6 +14,7 @@ import { WallView } from "capture/wall";
 import { act } from "capture/acts";
 import { attendance } from "capture/attendance";
 import { closing } from "capture/closing";
+import { codes } from "capture/codes";
 import { Covered } from "capture/covered";
 import { spoken, unnamed } from "capture/originators";
 import { $, fill } from "capture/dom";
@@ -95,7 +96,7 @@ class Page {
   }
 
   enter(typed, given) {
-    if (this.session.state.phase !== "OPEN" && !/^\s*\/\s*(\?|u|b|help)/.test(typed)) {
+    if (this.session.state.phase !== "OPEN" && !/^\s*\/\s*(\?|u|b|codes|help|undo|board)\s*$/.test(typed)) {
       this.hold(say(this.session.state.phase === "PLANNED" ? "capture.hold.planned" : "capture.hold.closed"));
       return;
     }
@@ -270,6 +271,7 @@ class Page {
       last: () => last(this),
       closing: () => closing(this),
       attendance: () => unseen(this, () => attendance(this)),
+      codes: () => unseen(this, () => codes(this)),
       board: () => this.projection.open(),
       review: () => review(this),
       rescue: () => rescue(this),

@@ -224,6 +224,7 @@ export const VERBS = {
   remove: { key: "remove", run: () => ask("remove") },
   undo: { key: "u", run: () => ask("undo") },
   attendance: { key: "a", run: () => ask("attendance") },
+  codes: { key: "codes", run: () => ask("codes") },
   board: { key: "b", run: () => ask("board") },
   close: { key: "q", run: () => ask("closing") },
   help: { key: "?", run: () => ask("help") },

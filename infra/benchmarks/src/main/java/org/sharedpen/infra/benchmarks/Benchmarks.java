@@ -17,7 +17,8 @@ public final class Benchmarks {
         APPEND(AppendBenchmark.class),
         HTTP(HttpBenchmark.class),
         FRESHNESS(FreshnessBenchmark.class),
-        REBUILD(RebuildBenchmark.class);
+        REBUILD(RebuildBenchmark.class),
+        SCREEN(ScreenBenchmark.class);
 
         private final Class<?> main;
 

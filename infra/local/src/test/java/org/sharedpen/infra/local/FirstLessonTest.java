@@ -40,6 +40,7 @@ class FirstLessonTest {
             bringsInAClass();
             plansAUnit();
             findsTheLesson();
+            recordsIt();
             Assertions.assertThat(reader.complaints()).isEmpty();
         }
     }
@@ -82,6 +83,19 @@ class FirstLessonTest {
         assertThat(link("Open the lesson")).isVisible();
         press(link("My classes").first());
         assertThat(link("Open the lesson: The wave")).isVisible();
+    }
+
+    private void recordsIt() {
+        press(link("Open the lesson: The wave"));
+        assertThat(page.locator("#before")).containsText("Who is here today?");
+        press(page.locator("#open-lesson"));
+        assertThat(page.locator("#line")).isFocused();
+        page.keyboard().type("The wave rose.");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#board")).containsText("The wave rose.");
+        assertThat(page.locator("#saved")).containsText("all sent");
+        press(page.locator("#back"));
+        assertThat(page.locator("#reading")).containsText("The wave rose.");
     }
 
     private Locator link(String words) {

@@ -2,12 +2,12 @@ package org.sharedpen.infra.local;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whoever records a lesson: at the keyboard of one device. */
 final class Operator implements AutoCloseable {
@@ -102,19 +102,25 @@ final class Operator implements AutoCloseable {
         return this;
     }
 
-    /** The tab dies, and the operator opens another. */
+    /** Every tab of the browser dies, and the operator opens another. */
     void losesTheTab() {
-        CDPSession devtools = page.context().newCDPSession(page);
         Page dead = page;
-        try {
-            devtools.send("Page.crash");
-        } catch (RuntimeException crashed) {
-            // that is what was asked for
-        }
+        dead.waitForCondition(() -> {
+            renderers().forEach(ProcessHandle::destroyForcibly);
+            return renderers().findAny().isEmpty();
+        });
         page = dead.context().newPage();
         dead.close();
         reader.goesOnWith(page);
         comes();
+    }
+
+    private static Stream<ProcessHandle> renderers() {
+        return ProcessHandle.current().descendants().filter(process -> process.info()
+                .arguments()
+                .map(List::of)
+                .filter(arguments -> arguments.contains("--type=renderer"))
+                .isPresent());
     }
 
     Page page() {
