@@ -7,14 +7,19 @@ function line({ lineId, version, text, tokens: told, examinations }) {
     lineId,
     version,
     text,
-    seen: version,
     tokens: cut.map((token, place) => ({
       ...token,
       owner: told[place]?.originator ?? { kind: "TEACHER" },
       carried: told[place]?.carried ?? false,
     })),
-    examination: examinations?.find((each) => each.outcome === undefined || each.outcome === null)?.examinationId,
+    ...open(examinations),
   };
+}
+
+function open(examinations = []) {
+  const { examinationId: examination, question } =
+    examinations.find((each) => each.outcome === undefined || each.outcome === null) ?? {};
+  return { examination, question };
 }
 
 function choice(told, settled) {
@@ -71,8 +76,43 @@ export function state(book) {
   };
 }
 
-// The oldest part says how far the whole is known.
-export function version(book) {
-  const parts = [book.lesson, book.text, book.participation, book.decisions];
-  return Math.min(...parts.map((part) => part?.asOf?.version ?? 0));
+const PARTS = ["lesson", "text", "participation", "decisions"];
+const at = (book, part) => book?.[part]?.asOf?.version ?? 0;
+
+// Of each part the younger one, whichever came first.
+export function newer(known, told) {
+  const older = PARTS.filter((part) => at(known, part) > at(told, part));
+  return { ...told, ...Object.fromEntries(older.map((part) => [part, known[part]])) };
+}
+
+const OF = {
+  lesson: ["open-lesson", "close-lesson", "reopen-lesson", "start-segment", "set-edit-focus", "clear-edit-focus"],
+  text: [
+    "carry-text",
+    "scribe-line",
+    "revise-line",
+    "split-line",
+    "join-lines",
+    "move-line",
+    "remove-line",
+    "examine-line",
+    "close-examination",
+  ],
+  participation: ["correct-attendance", "take-pass"],
+  decisions: ["open-choice", "settle-choice", "state-criterion"],
+};
+
+function partOf(action, touchesText) {
+  const part = PARTS.find((each) => OF[each].includes(action.type));
+  if (part || action.choiceId) {
+    return part ?? "decisions";
+  }
+  return action.originator?.pupilIds ? "participation" : touchesText(action.targetActionId) ? "text" : undefined;
+}
+
+// Whether the part that tells of an action has come as far as it; a part that an action does not change is not told anew.
+export function isShown(book, { action, version }, touchesText) {
+  const part = partOf(action, touchesText);
+  const known = part ? at(book, part) : Math.max(...PARTS.map((each) => at(book, each)));
+  return version <= known;
 }

@@ -1,11 +1,14 @@
-// The words of a text that name a child of the class, as the board covers them: a given name or the whole name in any case; one that
-// is a common word too, only with a capital inside a sentence.
+// The words of a text that name a child of the class, as the board covers them: a given name or the whole name in any case; a
+// given name that is a common word too, only with a capital inside a sentence.
 import { COMMON } from "capture/common-words";
 
 const COVER = "▒▒▒▒";
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}]+)*/gu;
+const BETWEEN = /^[\s\p{Z}\-‐‑]+$/u;
 
-const key = (word) => word.normalize("NFKD").replace(/\p{M}/gu, "").replace("’", "'").toLowerCase().replace(/'s$/, "");
+const key = (word) => word.normalize("NFKD").replace(/\p{M}/gu, "").replace("’", "'").toLowerCase();
+const owner = (name) => name.replace(/'s$/, "");
+const words = (text) => [...text.matchAll(WORD)];
 
 function beginsSentence(text, at) {
   return /(?:^|[.!?…\n])[\s"“‘«([{'’*_)\]}”»]*$/u.test(text.slice(0, at));
@@ -15,26 +18,70 @@ const isNameAt = (text, at) => /\p{Lu}/u.test(text[at]) && !beginsSentence(text,
 
 export class Covered {
   constructor(roster) {
-    const given = roster.map((pupil) => key(pupil.displayName.match(WORD)?.[0] ?? ""));
+    const names = roster.map((pupil) => words(pupil.displayName).map((hit) => key(hit[0])));
+    const given = names.flatMap((name) => (name.length > 1 ? name.slice(0, -1) : name)); // the last is the family's
     this.given = new Set(given.filter((name) => name.length > 1));
+    this.whole = names.filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
   }
 
+  // Where names stand: [{start, end}], in their order; none lies over another.
   stretches(text) {
-    return [...text.matchAll(WORD)].filter(({ 0: word, index }) => {
-      const name = key(word);
-      return this.given.has(name) && (!COMMON.has(name) || isNameAt(text, index));
-    });
+    const all = words(text);
+    const found = [];
+    for (let at = 0; at < all.length; ) {
+      const length = this.wholeAt(text, all, at) || (this.isGiven(text, all[at]) ? 1 : 0);
+      if (length > 0) {
+        const last = all[at + length - 1];
+        found.push({ start: all[at].index, end: last.index + last[0].length });
+      }
+      at += length || 1;
+    }
+    return found;
   }
 
-  // The first word that names somebody.
+  wholeAt(text, all, at) {
+    const fits = (name) =>
+      name.every((word, place) => {
+        const hit = all[at + place];
+        const next = all[at + place + 1];
+        const isLast = place === name.length - 1;
+        return (
+          hit !== undefined &&
+          (isLast ? owner(key(hit[0])) === word || key(hit[0]) === word : key(hit[0]) === word) &&
+          (isLast || (next !== undefined && BETWEEN.test(text.slice(hit.index + hit[0].length, next.index))))
+        );
+      });
+    return this.whole.find(fits)?.length ?? 0;
+  }
+
+  isGiven(text, hit) {
+    const name = [key(hit[0]), owner(key(hit[0]))].find((each) => this.given.has(each));
+    return name !== undefined && (!COMMON.has(name) || isNameAt(text, hit.index));
+  }
+
+  // The first words that name somebody.
   first(text) {
-    return this.stretches(text)[0]?.[0];
+    const [stretch] = this.stretches(text);
+    return stretch && text.slice(stretch.start, stretch.end);
   }
 
   cover(text) {
-    return this.stretches(text ?? "").reduceRight(
-      (now, { 0: word, index }) => now.slice(0, index) + COVER + now.slice(index + word.length),
-      text,
-    );
+    return this.stretches(text ?? "").reduceRight((now, { start, end }) => now.slice(0, start) + COVER + now.slice(end), text);
+  }
+
+  // A line in pieces, each with its owner: a name is covered whole, and belongs to whoever said its beginning.
+  pieces(text, pieces) {
+    const stretches = this.stretches(text);
+    let at = 0;
+    return pieces.map((piece) => {
+      const [start, end] = [at, at + piece.text.length];
+      at = end;
+      const inside = stretches.filter((each) => each.start < end && each.end > start).reverse();
+      const covered = inside.reduce((now, each) => {
+        const from = Math.max(each.start, start) - start;
+        return now.slice(0, from) + (each.start >= start ? COVER : "") + now.slice(Math.min(each.end, end) - start);
+      }, piece.text);
+      return { ...piece, text: covered };
+    });
   }
 }

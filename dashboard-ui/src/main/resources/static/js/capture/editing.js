@@ -20,7 +20,9 @@ export class Editing {
     const { line } = this;
     $("taken").hidden = line === undefined;
     if (line) {
-      fill($("owners"), runs(line).map((run) => this.owned(run)));
+      const all = runs(line);
+      const shown = this.page.oneScreen ? this.page.covered.pieces(line.text, all) : all;
+      fill($("owners"), shown.map((run) => this.owned(run)));
       fill($("line-tools"), this.tools());
     }
   }

@@ -15,7 +15,7 @@ function range({ low, high }) {
   return say("capture.facts.band", Math.round(low * 100), Math.round(high * 100));
 }
 
-export function clock(seconds) {
+function clock(seconds) {
   const whole = Math.max(0, Math.floor(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }

@@ -84,4 +84,5 @@ export function follow(lessonId, hear) {
     clearTimeout(timer);
     source.close();
   });
+  addEventListener("pageshow", (event) => event.persisted && open());
 }

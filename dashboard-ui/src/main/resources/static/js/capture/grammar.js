@@ -4,10 +4,11 @@ import { added } from "capture/tokens";
 import { leading, strange, TEACHER } from "capture/originators";
 import { openChoice, VERBS, verb } from "capture/verbs";
 
+const SHOWN = ["choice", "criterion", "source"]; // verbs whose words come to the board
 const hold = (key, ...args) => ({ hold: [key, ...args] });
 
 // What was typed, cut apart: who is meant, and the rest.
-export function cut(typed, given, roster) {
+function cut(typed, given, roster) {
   const text = typed.normalize("NFC").trim();
   if (given) {
     return { who: given, text };
@@ -27,14 +28,14 @@ function because(text, who, roster) {
   return { text: text.slice(0, at).trim(), why: { who: hit?.who ?? who ?? TEACHER, text: hit?.rest ?? spoken } };
 }
 
-// The same line is asked about once and taken the second time.
-function doubtful(typed, text, { covered, sure, editing }) {
-  if (sure === typed) {
-    return undefined;
-  }
+// A line is asked about once, and taken the second time.
+function doubtful(text, { covered, sure, editing }) {
   const nobody = editing ? undefined : strange(text);
+  if (nobody && !sure.includes("code")) {
+    return { ...hold("capture.hold.nobody", nobody), doubt: "code" };
+  }
   const name = covered.first(editing ? added(editing.text, text) : text);
-  return nobody ? hold("capture.hold.nobody", nobody) : name ? { ...hold("capture.hold.name"), name } : undefined;
+  return name && !sure.includes("name") ? { ...hold("capture.hold.name"), doubt: "name", name } : undefined;
 }
 
 function edit(line, who, text, why, context) {
@@ -54,19 +55,20 @@ function edit(line, who, text, why, context) {
 }
 
 export function read(typed, context) {
-  const { state, roster, given, editing, link, say } = context;
+  const { roster, given, editing, say } = context;
   const start = typed.trim();
   if (start.startsWith("/") && !start.startsWith("//")) {
     const [, word, rest] = start.match(/^\/\s*(\S*)\s*(.*)$/s);
     const name = verb(word, say);
-    return name ? VERBS[name].run(rest.trim(), context) : hold("capture.hold.verb");
+    const doubt = SHOWN.includes(name) ? doubtful(leading(rest, roster)?.rest ?? rest, { ...context, editing: { text: "" } }) : undefined;
+    return doubt ?? (name ? VERBS[name].run(rest.trim(), context) : hold("capture.hold.verb"));
   }
   const { who, text: whole } = cut(typed, given, roster);
   if (who?.kind === "PUPIL" && (whole === "-" || whole === "–")) {
     return { actions: [act("take-pass", { pupilId: who.pupilIds[0] })] };
   }
   const { text, why } = because(whole, who, roster);
-  const doubt = doubtful(typed, text, context);
+  const doubt = doubtful(text, context);
   if (doubt) {
     return doubt;
   }
@@ -76,7 +78,7 @@ export function read(typed, context) {
   if (editing) {
     return edit(editing, who, text, why, context);
   }
-  return spoken(who ?? TEACHER, text, why, { ...context, link, state });
+  return spoken(who ?? TEACHER, text, why, context);
 }
 
 // Nobody's words: a hand that went up, or a reason for what stands there.

@@ -25,7 +25,7 @@ function pupils(typed, roster) {
     .map((pupil) => ({ put: `${pupil.code} `, shown: [h("kbd", {}, pupil.code), ` ${pupil.displayName}`] }));
 }
 
-export function completions(typed, roster, named) {
+function completions(typed, roster, named) {
   if (/^\/\S*$/.test(typed)) {
     return verbs(typed);
   }

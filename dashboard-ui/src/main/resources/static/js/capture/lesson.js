@@ -70,11 +70,6 @@ const DO = {
       state.segment = { segmentId, kind, startedAt: Date.parse(occurredAt), plannedSeconds };
     }
   },
-  "end-segment"(state, { segmentId }) {
-    if (state.segment?.segmentId === segmentId) {
-      state.segment = undefined;
-    }
-  },
   "set-edit-focus"(state, { craftFocus }) {
     state.focus = craftFocus;
   },
@@ -174,6 +169,7 @@ const DO = {
       const text = `${line.text} ${next.text}`;
       const moved = next.tokens.map((token) => ({ ...token, at: token.at + line.text.length + 1 }));
       state.lines.splice(state.lines.indexOf(next), 1);
+      state.versions.set(nextLineId, next.version);
       rewrite(state, line, text, [...line.tokens, ...moved]);
     }
   },
@@ -191,25 +187,26 @@ const DO = {
       state.lines.splice(state.lines.indexOf(line), 1);
     }
   },
-  "examine-line"(state, { examinationId, lineId }) {
+  "examine-line"(state, { examinationId, lineId, question }) {
     const line = find(state, lineId);
     if (line && !state.done.has(examinationId)) {
-      line.examination = examinationId;
+      Object.assign(line, { examination: examinationId, question });
     }
   },
   "close-examination"(state, { examinationId }) {
     state.done.add(examinationId);
-    state.lines.filter((line) => line.examination === examinationId).forEach((line) => delete line.examination);
+    state.lines.filter((line) => line.examination === examinationId).forEach((line) => Object.assign(line, { examination: undefined, question: undefined }));
   },
 };
 
-export const TEXT = ["carry-text", "scribe-line", "revise-line", "split-line", "join-lines", "move-line", "remove-line"];
+const TEXT = ["carry-text", "scribe-line", "revise-line", "split-line", "join-lines", "move-line", "remove-line"];
 
-// How each line that an action changed stood before, and where; nothing of one that was not there.
-function traced(before, after) {
+// How each line that an action names stood before, and where; nothing of one that was not there.
+function traced(before, after, named) {
   const stood = new Map(before.map((line, index) => [line.lineId, { ...line, index }]));
   const stands = new Map(after.map((line, index) => [line.lineId, { ...line, index }]));
   return [...new Set([...stood.keys(), ...stands.keys()])]
+    .filter((id) => named.includes(id) || !stood.has(id))
     .filter((id) => stood.get(id)?.text !== stands.get(id)?.text || moved(stood.get(id), stands.get(id)))
     .map((lineId) => ({ lineId, before: stood.get(lineId) }));
 }
@@ -223,9 +220,8 @@ function restore(state, trace = []) {
   const back = trace.filter(({ before }) => before).sort((a, b) => a.before.index - b.before.index);
   for (const { lineId, before } of back) {
     const { index, ...line } = before;
-    const stands = now.get(lineId);
-    const same = stands ? stands.text === line.text : state.versions.get(lineId) === line.version;
-    line.version = same ? (stands ?? line).version : version(state, lineId);
+    const last = now.get(lineId) ?? { text: line.text, version: state.versions.get(lineId) ?? line.version };
+    line.version = last.text === line.text ? last.version : version(state, lineId);
     state.versions.set(lineId, line.version);
     state.lines.splice(index, 0, line);
   }
@@ -243,7 +239,7 @@ export function fold(state, actions, { roster, book, remembered }) {
     } else if (TEXT.includes(action.type)) {
       const stood = state.lines.map((line) => ({ ...line }));
       DO[action.type](state, action, roster, book);
-      traces.set(action.actionId, traced(stood, state.lines));
+      traces.set(action.actionId, traced(stood, state.lines, [action.lineId, action.nextLineId]));
     } else if (!gone.has(action.actionId)) {
       DO[action.type]?.(state, action, roster, book);
     }

@@ -14,7 +14,9 @@ export class Opening {
 
   draw() {
     const { state, roster } = this.page.session;
-    const mark = [state.phase, roster.length, this.named].join();
+    const { oneScreen } = this.page;
+    this.named &&= oneScreen; // what was shown once is covered again when the class sees this screen
+    const mark = [state.phase, roster.length, this.named, oneScreen].join();
     document.body.dataset.phase = state.phase;
     $("before").hidden = state.phase === "OPEN";
     if (mark !== this.mark) {

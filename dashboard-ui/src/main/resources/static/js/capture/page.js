@@ -23,6 +23,7 @@ import { help } from "capture/help";
 import { last } from "capture/last";
 import { openChoice } from "capture/verbs";
 import { read } from "capture/grammar";
+import { departures } from "outbox/seal";
 import { rescue } from "capture/rescue";
 import { review } from "capture/review";
 import { say } from "capture/words";
@@ -73,12 +74,14 @@ class Page {
     if (this.editing && !state.lines.some((line) => line.lineId === this.editing)) {
       this.editing = undefined;
     }
+    const { title } = this.session.book.lesson;
+    fill($("title"), this.oneScreen ? this.covered.cover(title) : title);
     this.parts.forEach((part) => part.draw());
     this.hint.draw();
   }
 
   why(state) {
-    return ["offline", "signed-out", "other", "refused", "busy"].includes(state) ? say(`capture.saved.${state}`) : "";
+    return ["offline", "signed-out", "refused", "busy"].includes(state) ? say(`capture.saved.${state}`) : "";
   }
 
   // What the line is for at the moment.
@@ -112,7 +115,7 @@ class Page {
       more: this.more,
       pen: this.pen,
       covered: this.covered,
-      sure: this.strip.sure,
+      sure: this.strip.sureOf(typed),
     };
     if (context.editing && typed.normalize("NFC").trim() === context.editing.text && !given) {
       this.leave();
@@ -120,7 +123,7 @@ class Page {
     }
     const meant = read(typed, context);
     if (meant.hold) {
-      this.strip.sure = typed;
+      this.strip.doubted(typed, meant.doubt);
       this.hold(say(...meant.hold, this.oneScreen ? "" : (meant.name ?? "")));
     } else if (meant.ask) {
       this.strip.clear();
@@ -157,18 +160,21 @@ class Page {
     this.draw();
   }
 
-  // What is done for good is no step that could be taken back.
+  // What is done for good is no step that could be taken back. Answers whether this device has kept it.
   async record(actions, { forGood = false, ...more } = {}) {
     const written = actions.find((each) => each.type === "scribe-line" || each.type === "revise-line");
-    const about = { action: (written ?? actions[0]).type, ...more };
+    const { contributionId } = actions.find((each) => each.type === "offer-contribution") ?? {};
+    const about = { action: (written ?? actions[0]).type, contributionId, ...more };
     const saved = this.session.record(actions, forGood ? undefined : about);
     this.draw();
     this.tell(this.told(about));
     try {
       await saved;
+      return true;
     } catch (trouble) {
       this.draw();
       this.alarm(say(trouble.name === "QuotaExceededError" ? "capture.trouble.full" : "capture.trouble.disk"));
+      return false;
     }
   }
 
@@ -268,12 +274,12 @@ class Page {
       undo: () => this.undo(),
       help: () => help(),
       voices: () => unseen(this, () => voices(this)),
-      last: () => last(this),
+      last: () => unseen(this, () => last(this)),
       closing: () => closing(this),
       attendance: () => unseen(this, () => attendance(this)),
       codes: () => unseen(this, () => codes(this)),
       board: () => this.projection.open(),
-      review: () => review(this),
+      review: () => unseen(this, () => review(this)),
       rescue: () => rescue(this),
       pen: () => this.give(meant.who),
       pairs: () => this.record([act("form-pairs", { pairs: this.seats.pairs() })]),
@@ -342,7 +348,8 @@ function again(status) {
 async function begin(lessonId) {
   stand("loading");
   navigator.storage?.persist?.();
-  navigator.serviceWorker?.register("/worker.js");
+  navigator.serviceWorker?.register("/worker.js").catch(() => {}); // without it, only the network is missed
+  departures.addEventListener("left", () => location.reload());
   const { account, signedOut } = await who.present();
   if (!account) {
     stand(signedOut ? "signed-out" : "stranger");
@@ -365,7 +372,6 @@ async function begin(lessonId) {
   }
   const page = new Page(session);
   stand("ready");
-  fill($("title"), session.book.lesson.title);
   $("back").href = `/lessons/${lessonId}`;
   page.draw();
   $("line").focus();
@@ -384,7 +390,7 @@ async function begin(lessonId) {
 
 const lesson = location.pathname.match(/^\/lessons\/([0-9a-f-]{36})\/capture$/)?.[1];
 if (lesson) {
-  await begin(lesson);
+  await begin(lesson).catch(() => stand("trouble"));
 } else {
   const { shelf } = await import("capture/shelf");
   await shelf(stand);

@@ -13,7 +13,7 @@ const KEY = "shared-pen-second-screen";
 const BY = { TEACHER: "TEACHER", SOURCE: "SOURCE" };
 
 // The board's shape, made of what this device knows; names of the class are covered as on the board.
-export function board({ state, book, words, lessonId }, covered) {
+function board({ state, book, words, lessonId }, covered) {
   const cover = (text) => text && covered.cover(text);
   const slot = openChoice(state);
   const lessons = (book.balance?.lessons ?? []).map((each) => ({
@@ -27,8 +27,8 @@ export function board({ state, book, words, lessonId }, covered) {
     state: state.phase,
     lines: state.lines.map((line) => ({
       lineId: line.lineId,
-      runs: runs(line).map((run) => ({ text: cover(run.text), by: BY[run.owner.kind] ?? "PUPIL" })),
-      examined: line.examination ? "STRONGER" : undefined,
+      runs: covered.pieces(line.text, runs(line)).map(({ text, owner }) => ({ text, by: BY[owner.kind] ?? "PUPIL" })),
+      examined: line.question,
     })),
     choice: slot && {
       question: cover(slot.question),
@@ -67,6 +67,8 @@ export class Projection {
       sessionStorage.removeItem(KEY);
     }
     document.body.dataset.screen = second ? "two" : "one";
+    this.page.tell("");
+    this.page.strip.draw();
     this.page.draw();
     $("line").focus();
   }

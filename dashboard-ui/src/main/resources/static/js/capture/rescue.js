@@ -15,7 +15,7 @@ async function key(password, salt) {
   return crypto.subtle.deriveKey(how, given, { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
 }
 
-export async function pack(account, lesson, password) {
+async function pack(account, lesson, password) {
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const actions = (await rows(account, lesson)).map((row) => row.body);
@@ -24,7 +24,7 @@ export async function pack(account, lesson, password) {
   return new Blob([salt, iv, sealed], { type: "application/octet-stream" });
 }
 
-export async function unpack(file, password) {
+async function unpack(file, password) {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const [salt, iv, sealed] = [bytes.slice(0, 16), bytes.slice(16, 28), bytes.slice(28)];
   const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv }, await key(password, salt), sealed);

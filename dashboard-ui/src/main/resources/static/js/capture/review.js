@@ -1,5 +1,4 @@
 // What the server would not take: each with the reason, and what can be done. Nothing goes that the operator did not let go.
-import { revise } from "capture/acts";
 import { newId } from "capture/ids";
 import { button, h } from "capture/dom";
 import { closeSheet, sheet } from "capture/sheet";
@@ -14,10 +13,10 @@ function what(page, { body }) {
 
 // The same once more, as something new, made for the lesson as it is now.
 function again(page, { body }) {
-  const line = page.session.state.lines.find((each) => each.lineId === body.lineId);
-  return body.type === "revise-line" && line
-    ? revise(line, body.text, body.originator, { narration: body.narration })
-    : [{ ...body, actionId: newId() }];
+  const now = (id) => page.session.state.lines.find((each) => each.lineId === id)?.version;
+  const fresh = { baseVersion: now(body.lineId), nextBaseVersion: now(body.nextLineId) };
+  const renewed = Object.entries(fresh).filter(([name, version]) => name in body && version !== undefined);
+  return [{ ...body, actionId: newId(), ...Object.fromEntries(renewed) }];
 }
 
 function item(page, row) {
@@ -35,7 +34,7 @@ function item(page, row) {
     "li",
     { class: "notice trouble" },
     h("p", {}, h("b", {}, what(page, row))),
-    h("p", {}, problem.detail ?? problem.title),
+    h("p", {}, problem.detail ?? say("capture.review.unknown")),
     line && h("p", {}, say("capture.review.now", line.text)),
     body.text && line && h("p", {}, say("capture.review.mine", body.text)),
     h(

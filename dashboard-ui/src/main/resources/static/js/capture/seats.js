@@ -1,7 +1,7 @@
 // The class as it sits. A tap offers, a long press asks how; who sits where is moved by the teacher alone.
 import { act } from "capture/acts";
 import { CLASS, first, originator, SOMEONE } from "capture/originators";
-import { $, button, fill, h } from "capture/dom";
+import { $, button, h } from "capture/dom";
 import { closeSheet, sheet } from "capture/sheet";
 import { say } from "capture/words";
 import { write as send } from "outbox/http";
@@ -61,10 +61,9 @@ export class Seats {
     const pupil = roster.find((each) => each.pupilId === id);
     const seat = this.buttons.get(id) ?? this.made(pupil);
     const absent = state.absent.has(id);
-    const marks = { absent, lifted: this.lifted === id, heard: state.heard.has(id) };
     seat.dataset.place = place;
     seat.classList.toggle("absent", absent);
-    seat.classList.toggle("lifted", marks.lifted);
+    seat.classList.toggle("lifted", this.lifted === id);
     const more = absent ? say("capture.seats.absent") : "";
     seat.setAttribute("aria-label", [pupil.displayName, pupil.code, more].filter(Boolean).join(", "));
     if (this.mode === "attendance") {

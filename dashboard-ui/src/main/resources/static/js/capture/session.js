@@ -1,9 +1,9 @@
 // One lesson on this device: what the server last told, and what was recorded here since.
 import * as outbox from "outbox/outbox";
 import { change, keep, kept } from "outbox/kept";
-import { state as stateOf, version } from "capture/book";
+import { isShown, newer, state as stateOf } from "capture/book";
 import { act } from "capture/acts";
-import { fold, TEXT } from "capture/lesson";
+import { fold } from "capture/lesson";
 
 const KEEP_AFTER = 1000;
 
@@ -18,11 +18,17 @@ export class Session extends EventTarget {
     this.book = await kept(this.account, `book/${this.lessonId}`);
     this.steps = (await kept(this.account, `steps/${this.lessonId}`)) ?? [];
     await this.reread();
-    outbox.changes.addEventListener("change", () => this.reread());
+    outbox.changes.addEventListener("change", () => this.reread().catch(() => {}));
     return this.book !== undefined;
   }
 
-  async reread() {
+  // One at a time: an older look at the disk must not come after a younger.
+  reread() {
+    this.looking = (this.looking ?? Promise.resolve()).catch(() => {}).then(() => this.look());
+    return this.looking;
+  }
+
+  async look() {
     const saved = this.fresh.filter((each) => each.saved);
     const [rows, sent = []] = await Promise.all([
       outbox.rows(this.account, this.lessonId),
@@ -37,7 +43,7 @@ export class Session extends EventTarget {
   // The first time it is kept at once, from then on at most once a second.
   know(book) {
     const isFirst = this.book === undefined;
-    this.book = book;
+    this.book = newer(this.book, book);
     this.changed();
     this.prune();
     clearTimeout(this.keeping);
@@ -47,19 +53,25 @@ export class Session extends EventTarget {
   }
 
   learn(part, told) {
-    if (this.book && (told.asOf?.version ?? 0) >= (this.book[part]?.asOf?.version ?? 0)) {
+    if (this.book) {
       this.know({ ...this.book, [part]: told });
     }
   }
 
   // What the book shows by now need not be remembered twice.
   prune() {
-    const known = this.book ? version(this.book) : 0;
-    if (this.sent.some((each) => each.version <= known)) {
-      const later = (sent = []) => sent.filter((each) => each.version > known);
-      this.sent = later(this.sent);
-      change(this.account, `sent/${this.lessonId}`, later).catch(() => {});
+    const standing = (sent = []) => sent.filter((each) => !this.shown(sent).has(each.action.actionId));
+    if (this.book && standing(this.sent).length < this.sent.length) {
+      this.sent = standing(this.sent);
+      change(this.account, `sent/${this.lessonId}`, standing).catch(() => {});
     }
+  }
+
+  // Of what was acknowledged: what the book shows by now. What was undone goes with its undoing.
+  shown(sent) {
+    const touchesText = (id) => (this.remembered(id)?.length ?? 0) > 0;
+    const seen = sent.filter((each) => isShown(this.book, each, touchesText)).map((each) => each.action);
+    return new Set([...seen.map((action) => action.actionId), ...seen.map((action) => action.targetActionId)]);
   }
 
   changed() {
@@ -83,26 +95,22 @@ export class Session extends EventTarget {
     return (this.made ??= this.make());
   }
 
-  // Whether the text of the book shows it by now; who else changed it since is not to be written over.
-  stands({ action, version: at }) {
-    const touches = TEXT.includes(action.type) || this.remembered(action.targetActionId)?.length > 0;
-    return touches && at <= (this.book.text?.asOf?.version ?? 0);
-  }
-
   remembered(id) {
     return this.steps.find((step) => step.traces[id])?.traces[id];
   }
 
   make() {
+    const shown = this.shown(this.sent);
     const unseen = [
-      ...this.sent.filter((each) => !this.stands(each)).map((each) => each.action),
+      ...this.sent.filter((each) => !shown.has(each.action.actionId)).map((each) => each.action),
       ...this.waiting.map((row) => row.body),
       ...this.fresh.map((each) => each.action),
     ];
     const once = [...new Map(unseen.map((action) => [action.actionId, action])).values()];
     const { last } = this.book;
     const lines = last?.text ? stateOf({ ...this.book, text: last.text }).lines : [];
-    return fold(stateOf(this.book), once, {
+    const start = { ...stateOf(this.book), latest: this.latest };
+    return fold(start, once, {
       roster: this.roster.map((pupil) => pupil.pupilId),
       book: { ...this.book, last: last && { ...last, lines } },
       remembered: (id) => this.remembered(id),
@@ -132,6 +140,11 @@ export class Session extends EventTarget {
     }
   }
 
+  // The contribution that was offered last on this device, and not taken back.
+  get latest() {
+    return this.steps.findLast((step) => !step.undone && step.about.contributionId)?.about.contributionId;
+  }
+
   get lastStep() {
     return this.steps.findLast((step) => !step.undone);
   }
@@ -140,11 +153,15 @@ export class Session extends EventTarget {
   async undo() {
     const step = this.lastStep;
     if (!step) {
-      return undefined;
+      return;
     }
     step.undone = true;
-    await this.record([...step.ids].reverse().map((targetActionId) => act("void-action", { targetActionId })));
-    return step;
+    try {
+      await this.record([...step.ids].reverse().map((targetActionId) => act("void-action", { targetActionId })));
+    } catch (trouble) {
+      step.undone = false;
+      throw trouble;
+    }
   }
 
   // Words of the lesson so far: {pupil, total}, new ones alone.

@@ -8,7 +8,7 @@ const LETTERS = /^(\/\s*\S*\s+)?[a-z]{1,2}([+,&][a-z]{0,2}){0,2}$/;
 
 export class Strip extends EventTarget {
   given;
-  sure;
+  asked = { typed: "", doubts: [] };
 
   constructor(page) {
     super();
@@ -79,15 +79,23 @@ export class Strip extends EventTarget {
 
   clear(text = "", given) {
     this.given = given;
-    this.sure = undefined;
     this.field.value = text;
     this.draw();
     this.dispatchEvent(new Event("typed"));
   }
 
-  put(text, { caret = text.length } = {}) {
+  put(text) {
     this.clear(text);
     this.field.focus();
-    this.field.setSelectionRange(caret, caret);
+    this.field.setSelectionRange(text.length, text.length);
+  }
+
+  // What was asked about a line is not asked a second time, as long as it stays the same.
+  doubted(typed, doubt) {
+    this.asked = { typed, doubts: [...this.sureOf(typed), doubt] };
+  }
+
+  sureOf(typed) {
+    return this.asked.typed === typed ? this.asked.doubts : [];
   }
 }

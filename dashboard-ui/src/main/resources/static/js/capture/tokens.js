@@ -61,7 +61,7 @@ export function added(before, after) {
     .join(" ");
 }
 
-export function same(a, b) {
+function same(a, b) {
   return a.kind === b.kind && String(a.pupilIds ?? "") === String(b.pupilIds ?? "");
 }
 

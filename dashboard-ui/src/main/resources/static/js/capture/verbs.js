@@ -1,5 +1,5 @@
 // The verbs of the line. Each makes actions, or says what is missing, or asks the page for something.
-import { act, offer, reason, revise, segment, write } from "capture/acts";
+import { act, offer, reason, segment, write } from "capture/acts";
 import { newId } from "capture/ids";
 import { leading, SOURCE, TEACHER } from "capture/originators";
 
@@ -7,6 +7,7 @@ const hold = (key, ...args) => ({ hold: [key, ...args] });
 const ask = (what, more) => ({ ask: what, ...more });
 const one = (action) => ({ actions: [action] });
 const who = (given, text, roster) => (given ? { who: given, rest: text } : (leading(text, roster) ?? { who: TEACHER, rest: text }));
+const unknown = (said) => said.who === TEACHER && said.rest !== ""; // something stands there, and it is no code
 
 export function openChoice(state) {
   return state.choices.findLast((each) => !each.settled);
@@ -184,14 +185,19 @@ export const VERBS = {
     key: "w",
     run(text, { given, roster, state }) {
       const said = who(given, text, roster);
-      return state.latest
+      return unknown(said)
+        ? hold("capture.hold.code")
+        : state.latest
         ? one(act("correct-attribution", { contributionId: state.latest, originator: said.who }))
         : hold("capture.hold.latest");
     },
   },
   pen: {
     key: "pen",
-    run: (text, { given, roster }) => ask("pen", { who: text || given ? who(given, text, roster).who : TEACHER }),
+    run(text, { given, roster }) {
+      const said = who(given, text, roster);
+      return unknown(said) ? hold("capture.hold.code") : ask("pen", { who: said.who });
+    },
   },
   pairs: {
     key: "pairs",

@@ -17,6 +17,16 @@ export function last() {
   return known && Date.now() - known.at < LONGEST ? known.account : null;
 }
 
+// Whoever was here last, however long ago.
+export function whose() {
+  return JSON.parse(localStorage.getItem(KEY) ?? "null")?.account ?? null;
+}
+
+// The session may be another by now: it is asked for anew.
+export function doubt() {
+  verified.account = undefined;
+}
+
 export function nobody() {
   localStorage.removeItem(KEY);
 }

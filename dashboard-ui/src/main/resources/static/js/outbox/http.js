@@ -25,16 +25,20 @@ export const read = (address) => call(address);
 
 // A token that is no longer the right one is fetched anew once: the session may be another than when the page came.
 export async function write(address, body, method = "POST") {
-  const send = () =>
-    call(address, {
-      method,
-      headers: { "Content-Type": "application/json", "X-XSRF-TOKEN": csrf() },
-      body: JSON.stringify(body),
-    });
-  const answer = await send();
-  if (answer.status === 403 && answer.body?.type?.endsWith("csrf")) {
+  const answer = await post(address, body, method);
+  if (isForeign(answer)) {
     await call("/login");
-    return send();
+    return post(address, body, method);
   }
   return answer;
+}
+
+export const isForeign = (answer) => answer.status === 403 && answer.body?.type?.endsWith("csrf");
+
+export function post(address, body, method = "POST") {
+  return call(address, {
+    method,
+    headers: { "Content-Type": "application/json", "X-XSRF-TOKEN": csrf() },
+    body: JSON.stringify(body),
+  });
 }

@@ -41,11 +41,18 @@ async function put(account, lesson, actions, { name, value }) {
   changed();
 }
 
-const open = async (row) => ({
-  ...row,
-  body: await unseal(row.account, row.action, row.sealed),
-  problem: row.problem && (await unseal(row.account, `${row.action}/problem`, row.problem)),
-});
+// What cannot be opened any more stays, and holds nothing else up.
+async function open(row) {
+  try {
+    return {
+      ...row,
+      body: await unseal(row.account, row.action, row.sealed),
+      problem: row.problem && (await unseal(row.account, `${row.action}/problem`, row.problem)),
+    };
+  } catch {
+    return { ...row, state: "unreadable" };
+  }
+}
 
 // Of one account, oldest first: what waits, and what was refused and waits to be looked at.
 export async function rows(account, lesson) {
@@ -65,10 +72,23 @@ export async function next(account, most = MOST, passed = []) {
   const waiting = (await reading("outbox", all)).filter(
     (row) => row.account === account && row.state === "waiting" && !passed.includes(row.lesson),
   );
+  for (const lesson of new Set(waiting.map((row) => row.lesson))) {
+    const batch = await together(waiting.filter((row) => row.lesson === lesson).slice(0, most));
+    if (batch.length > 0) {
+      return batch;
+    }
+  }
+  return [];
+}
+
+async function together(rows) {
   const batch = [];
   let bytes = 0;
-  for (const row of waiting.filter((row) => row.lesson === waiting[0].lesson).slice(0, most)) {
+  for (const row of rows) {
     const whole = await open(row);
+    if (whole.state === "unreadable") {
+      continue;
+    }
     bytes += new Blob([JSON.stringify(whole.body)]).size;
     if (batch.length > 0 && bytes > MOST_BYTES) {
       break;

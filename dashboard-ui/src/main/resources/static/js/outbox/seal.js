@@ -38,8 +38,36 @@ export async function unseal(account, place, { iv, bytes }) {
   return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(about, await keyOf(account), bytes)));
 }
 
-// Without its key, nothing that was sealed under it can be read again.
-export async function destroyKey(account) {
-  keys.delete(account);
-  await writing("key", (store) => store.delete(account));
+// A write of what is sealed goes on only where its key is on the disk: in another tab somebody may have signed out meanwhile.
+export function whileKept(key, account, write) {
+  key.get(account).onsuccess = ({ target }) => (target.result ? write() : key.transaction.abort());
 }
+
+// Without its key, nothing that was sealed under it can be read again. Answers how much is still waiting, in which case
+// nothing is destroyed.
+export async function destroy(account) {
+  let left = 0;
+  await writing(["outbox", "kept", "key"], (outbox, kept, key) => {
+    outbox.getAll().onsuccess = ({ target }) => {
+      left = target.result.filter((row) => row.account === account).length;
+      if (left === 0) {
+        key.delete(account);
+        kept.getAllKeys().onsuccess = (names) =>
+          names.target.result.filter(([whose]) => whose === account).forEach((name) => kept.delete(name));
+      }
+    };
+  });
+  if (left === 0) {
+    keys.delete(account);
+    told.postMessage(account);
+  }
+  return left;
+}
+
+// Where an account has left in another tab, its key is forgotten here too.
+export const departures = new EventTarget();
+const told = new BroadcastChannel("shared-pen-departures");
+told.onmessage = ({ data }) => {
+  keys.delete(data);
+  departures.dispatchEvent(new CustomEvent("left", { detail: data }));
+};

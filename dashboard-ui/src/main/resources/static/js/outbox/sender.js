@@ -1,8 +1,8 @@
 // Takes what waits to the server, in order, from one page of this device at a time. Nothing leaves the outbox before the
 // server has said that it is stored.
 import * as outbox from "outbox/outbox";
-import { isStill } from "outbox/account";
-import { write } from "outbox/http";
+import { doubt, isStill } from "outbox/account";
+import { isForeign, post } from "outbox/http";
 
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 10_000;
@@ -36,19 +36,23 @@ async function once(account, most, passed) {
   become("sending");
   const actions = batch.map((row) => row.body);
   const { lesson } = batch[0];
-  const answer = await write(`/api/lessons/${lesson}/actions`, {
+  const answer = await post(`/api/lessons/${lesson}/actions`, {
     sentAt: new Date().toISOString(),
     deviceId: device(),
     actions,
   });
-  if (answer.status === 200) {
+  if (isForeign(answer)) {
+    doubt(); // another session may have come in between
+    return { stands: "busy" };
+  }
+  if (answer.status === 200 && answer.body?.results?.length === batch.length) {
     await outbox.settle(batch, answer.body.results, answer.body.version);
     return {};
   }
   if (answer.status === 413 || answer.status === 400) {
     return tooMuch(batch, answer);
   }
-  return { ...answer, lesson };
+  return { ...answer, status: answer.status === 200 ? 0 : answer.status, lesson };
 }
 
 // A batch that cannot be taken is sent in smaller ones; a single action that cannot be taken is looked at by the operator.
@@ -56,7 +60,7 @@ async function tooMuch(batch, answer) {
   if (batch.length > 1) {
     return { most: Math.ceil(batch.length / 2) };
   }
-  const result = { actionId: batch[0].action, status: "REFUSED", problem: answer.body };
+  const result = { actionId: batch[0].action, status: "REFUSED", problem: answer.body ?? {} };
   await outbox.settle(batch, [result], 0);
   return {};
 }
@@ -76,7 +80,7 @@ async function drain(account, pause) {
       become(went.stands);
       return pause;
     }
-    if (went.status === 404 || (went.status === 403 && !went.body?.type?.endsWith("csrf"))) {
+    if (went.status === 404 || went.status === 403) {
       passed.push(went.lesson); // not this account's any more: kept, and the others go on
     } else if (went.status !== undefined) {
       become(went.status === 401 ? "signed-out" : went.status === 0 ? "offline" : "busy");

@@ -46,7 +46,12 @@ async function transact(stores, mode, work) {
     let answer;
     transaction.oncomplete = () => resolve(answer instanceof IDBRequest ? answer.result : answer);
     transaction.onabort = () => reject(transaction.error ?? new DOMException("aborted", "AbortError"));
-    answer = work(...[stores].flat().map((store) => transaction.objectStore(store)));
+    try {
+      answer = work(...[stores].flat().map((store) => transaction.objectStore(store)));
+    } catch (trouble) {
+      transaction.abort();
+      reject(trouble);
+    }
   });
 }
 

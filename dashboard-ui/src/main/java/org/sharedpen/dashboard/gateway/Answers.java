@@ -16,6 +16,9 @@ public interface Answers {
      */
     JsonNode get(String path);
 
+    /** Says which reads come next, so that none waits for another. */
+    default void ahead(String... paths) {}
+
     /**
      * The answer to a write; a missing node where the answer has no body.
      *

@@ -29,6 +29,11 @@ public class Ask {
         return SHAPES.treeToValue(answer, shape);
     }
 
+    /** Says which reads come next, so that none waits for another. */
+    public void ahead(String... paths) {
+        answers.ahead(paths);
+    }
+
     public <T> T one(String path, Class<T> shape) {
         return read(answers.get(path), shape);
     }

@@ -1,6 +1,5 @@
 package org.sharedpen.dashboard.gateway;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -8,6 +7,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.sharedpen.dashboard.gateway.mint.TokenMint;
 import org.sharedpen.dashboard.problem.Problem;
 import org.sharedpen.dashboard.problem.Refusal;
@@ -16,6 +18,8 @@ import org.sharedpen.dashboard.session.account.PersonAuthentication;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +28,7 @@ import tools.jackson.databind.node.MissingNode;
 /** Asks the services for the person of this request, with a token minted for them. */
 @Component
 class RelayedAnswers implements Answers {
+    private static final String AHEAD = RelayedAnswers.class.getName();
     private static final String JSON = "application/json";
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
@@ -41,7 +46,35 @@ class RelayedAnswers implements Answers {
 
     @Override
     public JsonNode get(String path) {
-        return answer(HttpMethod.GET, path, BodyPublishers.noBody(), JSON, LONGEST);
+        CompletableFuture<HttpResponse<byte[]>> underWay = underWay().remove(path);
+        return underWay == null
+                ? answer(HttpMethod.GET, path, BodyPublishers.noBody(), JSON, LONGEST)
+                : await(underWay);
+    }
+
+    @Override
+    public void ahead(String... paths) {
+        Person person = who();
+        for (String path : paths) {
+            underWay().put(path, sent(request(person, HttpMethod.GET, path, BodyPublishers.noBody(), JSON, LONGEST)));
+        }
+    }
+
+    /** The reads that this request has said it will want. */
+    private static final class UnderWay extends HashMap<String, CompletableFuture<HttpResponse<byte[]>>> {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static UnderWay underWay() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null && request.getAttribute(AHEAD, RequestAttributes.SCOPE_REQUEST) instanceof UnderWay known) {
+            return known;
+        }
+        UnderWay none = new UnderWay();
+        if (request != null) {
+            request.setAttribute(AHEAD, none, RequestAttributes.SCOPE_REQUEST);
+        }
+        return none;
     }
 
     @Override
@@ -55,17 +88,41 @@ class RelayedAnswers implements Answers {
     }
 
     JsonNode answer(HttpMethod method, String path, BodyPublisher body, String type, Duration longest) {
-        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication who)) {
-            throw notAnswered(Refusal.SIGN_IN_REQUIRED);
+        return answer(who(), method, path, body, type, longest);
+    }
+
+    private Person who() {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication known) {
+            return known.person();
         }
-        return answer(who.person(), method, path, body, type, longest);
+        throw notAnswered(Refusal.SIGN_IN_REQUIRED);
     }
 
     private JsonNode answer(
             Person person, HttpMethod method, String path, BodyPublisher body, String type, Duration longest) {
+        return await(sent(request(person, method, path, body, type, longest)));
+    }
+
+    private CompletableFuture<HttpResponse<byte[]>> sent(HttpRequest request) {
+        return connections.client().sendAsync(request, BodyHandlers.ofByteArray());
+    }
+
+    private JsonNode await(CompletableFuture<HttpResponse<byte[]>> underWay) {
+        try {
+            return read(underWay.get());
+        } catch (ExecutionException | JacksonException unreachable) {
+            throw notAnswered(Refusal.UNAVAILABLE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw notAnswered(Refusal.UNAVAILABLE);
+        }
+    }
+
+    private HttpRequest request(
+            Person person, HttpMethod method, String path, BodyPublisher body, String type, Duration longest) {
         URI wanted = URI.create(path);
         Service service = services.answering(method.name(), wanted.getPath());
-        HttpRequest request = HttpRequest.newBuilder(URI.create(service.url() + path))
+        return HttpRequest.newBuilder(URI.create(service.url() + path))
                 .timeout(longest)
                 .method(method.name(), body)
                 .header("Accept", JSON)
@@ -74,14 +131,6 @@ class RelayedAnswers implements Answers {
                         "Authorization",
                         "Bearer " + mint.mint(person, service.audience()).token())
                 .build();
-        try {
-            return read(connections.client().send(request, BodyHandlers.ofByteArray()));
-        } catch (IOException | JacksonException unreachable) {
-            throw notAnswered(Refusal.UNAVAILABLE);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw notAnswered(Refusal.UNAVAILABLE);
-        }
     }
 
     private JsonNode read(HttpResponse<byte[]> answer) {

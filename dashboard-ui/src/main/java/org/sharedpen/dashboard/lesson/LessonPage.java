@@ -39,6 +39,13 @@ class LessonPage {
     String show(@PathVariable UUID lessonId, @RequestParam(required = false) @Nullable String after, Model model) {
         String lesson = "/api/lessons/" + lessonId;
         LessonFrame frame = ask.one(lesson + Awaited.query(after), LessonFrame.class);
+        ask.ahead(
+                lesson + "/balance",
+                "/api/classes",
+                lesson + "/decisions",
+                lesson + "/text",
+                lesson + "/text/history",
+                lesson + "/participation");
         LessonBalance balance = ask.one(lesson + "/balance", LessonBalance.class);
         ClassDecisions decisions = ClassDecisions.of(ask, lesson);
         List<WrittenLine> lines = text(lesson, decisions, model);

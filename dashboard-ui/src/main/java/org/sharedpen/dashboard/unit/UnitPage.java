@@ -38,6 +38,7 @@ class UnitPage {
         String unit = "/api/units/" + unitId;
         String waiting = Awaited.query(after);
         UnitFrame frame = ask.one(unit + waiting, UnitFrame.class);
+        ask.ahead("/api/classes", unit + "/participation", unit + "/decisions", unit + "/reflections");
         UnitBalance balance = ask.one(unit + "/balance" + waiting, UnitBalance.class);
         model.addAttribute("unit", frame);
         model.addAttribute("className", SchoolClass.titleOf(ask, frame.classId()));

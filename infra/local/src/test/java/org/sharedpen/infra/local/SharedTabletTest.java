@@ -122,7 +122,9 @@ class SharedTabletTest {
                 Operator other = Operator.at(product, lesson.lessonId())) {
             operator.types("The boat sank.").seesAllSent();
             operator.losesTheNetwork();
-            operator.presses("ArrowUp").types(" Slowly.").seesItSaved();
+            operator.presses("ArrowUp");
+            operator.page().locator("#line").fill("");
+            operator.types(code() + " The boat sank. Slowly.").seesItSaved();
             other.hasASecondScreen();
             assertThat(other.page().locator("#wall .line")).hasCount(1);
             other.presses("ArrowUp").types(" Quickly.").seesAllSent();
@@ -137,6 +139,11 @@ class SharedTabletTest {
             assertThat(page.locator("#refused")).isEmpty();
             await().atMost(Duration.ofSeconds(10))
                     .untilAsserted(() -> assertThat(texts()).containsExactly("The boat sank. Slowly."));
+            assertThat(teacher.get("/api/lessons/" + lesson.lessonId() + "/text")
+                            .at("/lines/0/tokens/4/originator/kind")
+                            .asString())
+                    .as("still the pupil’s word")
+                    .isEqualTo("PUPIL");
         }
     }
 
@@ -201,6 +208,44 @@ class SharedTabletTest {
             assertThat((Boolean) page.evaluate("localStorage.getItem('shared-pen-account') === null"))
                     .isTrue();
         }
+    }
+
+    @Test
+    void so_does_who_only_looked() {
+        try (Operator operator = Operator.at(product, lesson.lessonId())) {
+            Page page = operator.reader().open("/");
+            page.locator("form[action$='/logout'] button").click();
+            page.waitForURL("**/login**");
+            assertThat((String) page.evaluate(STORED)).doesNotContain("key ");
+            operator.losesTheNetwork();
+            page.navigate(product.resolve("/lessons/" + lesson.lessonId() + "/capture")
+                    .toString());
+            assertThat(page.locator("#state-words")).containsText("Nobody is signed in");
+        }
+    }
+
+    @Test
+    void who_signs_out_in_one_tab_is_out_in_the_other_and_what_was_recorded_stays_readable() {
+        try (Operator operator = open()) {
+            operator.types("Said before.").seesAllSent();
+            Page other = operator.page().context().newPage();
+            other.navigate(product.resolve("/").toString());
+            other.locator("form[action$='/logout'] button").click();
+            other.waitForURL("**/login**");
+            assertThat(operator.page().locator("#state-words")).containsText("signed out");
+            operator.page().context().clearCookies();
+            signIn(operator, "teacher");
+            operator.comes();
+            operator.types("Said after.").seesAllSent();
+            assertThat(texts()).containsExactly("Said before.", "Said after.");
+        }
+    }
+
+    private String code() {
+        return teacher.get("/api/classes/" + lesson.classId() + "/pupils")
+                .path(1)
+                .path("code")
+                .asString();
     }
 
     private Operator open() {
