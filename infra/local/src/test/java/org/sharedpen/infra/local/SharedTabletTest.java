@@ -149,7 +149,7 @@ class SharedTabletTest {
 
     @Test
     void the_same_id_with_another_body_is_a_conflict_that_is_shown() {
-        try (Operator operator = open()) {
+        try (Operator operator = open().hasASecondScreen()) {
             operator.page().evaluate("""
                             async (lesson) => {
                               const { append } = await import("outbox/outbox");
