@@ -29,13 +29,13 @@ function because(text, who, roster) {
 }
 
 // A line is asked about once, and taken the second time.
-function doubtful(text, { covered, sure, editing }) {
-  const nobody = editing ? undefined : strange(text);
-  if (nobody && !sure.includes("code")) {
-    return { ...hold("capture.hold.nobody", nobody), doubt: "code" };
+function doubtful(text, { covered, sure, editing, roster }) {
+  const odd = editing ? undefined : strange(text, roster);
+  if (odd && !sure.includes("code")) {
+    return { ...hold(odd.isCode ? "capture.hold.written" : "capture.hold.nobody"), doubt: "code", named: odd.word };
   }
   const name = covered.first(editing ? added(editing.text, text) : text);
-  return name && !sure.includes("name") ? { ...hold("capture.hold.name"), doubt: "name", name } : undefined;
+  return name && !sure.includes("name") ? { ...hold("capture.hold.name"), doubt: "name", named: name } : undefined;
 }
 
 function edit(line, who, text, why, context) {
@@ -96,7 +96,9 @@ function spoken(who, whole, why, { state, link, after, more, pen: scribe }) {
   const goesOn = whole.startsWith("+") && state.lines.length > 0;
   const text = goesOn ? whole.slice(1).trim() : whole;
   const slot = openChoice(state);
-  const [said, written = said] = text.split(/\s*=>\s*/, 2);
+  const arrow = text.indexOf("=>");
+  const said = (arrow < 0 ? text : text.slice(0, arrow)).trim();
+  const written = (arrow < 0 ? text : text.slice(arrow + 2)).trim();
   if (!said || !written) {
     return hold("capture.hold.words");
   }

@@ -73,6 +73,11 @@ export class Opening {
     $("line").focus();
   }
 
+  async reopen() {
+    await this.page.record([act("reopen-lesson")], { forGood: true });
+    $("line").focus();
+  }
+
   over() {
     fill(
       $("before"),
@@ -82,7 +87,7 @@ export class Opening {
         "p",
         { class: "row" },
         h("a", { class: "button main", href: `/lessons/${this.page.session.lessonId}` }, say("capture.closed.look")),
-        button(say("capture.closed.reopen"), () => this.page.record([act("reopen-lesson")], { forGood: true })),
+        button(say("capture.closed.reopen"), () => this.reopen()),
       ),
     );
   }

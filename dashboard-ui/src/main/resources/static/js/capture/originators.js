@@ -5,7 +5,11 @@ export const SOMEONE = { kind: "SOMEONE" };
 export const SOURCE = { kind: "SOURCE" };
 
 const SIGNS = { "?": SOMEONE, "*": CLASS };
-const LEADING = /^([a-z]{2}(?:[+,&][a-z]{2}){0,2}|[?*])(?:\s+|$)/;
+const CODE = "([a-z]{2})(?![\\p{L}\\p{N}])";
+const FIRST = new RegExp(`^${CODE}`, "u");
+const NEXT = new RegExp(`^(?:\\s*[+&]\\s*|,)${CODE}`, "u");
+const END = /^[,:;]?(?:\s+|$)/;
+const MOST = 3;
 
 export function originator(ids) {
   return ids.length === 1 ? { kind: "PUPIL", pupilIds: ids } : { kind: "PAIR", pupilIds: ids };
@@ -13,25 +17,45 @@ export function originator(ids) {
 
 // Whoever stands first in what was typed: {who, rest}, or nothing. A capital is never a code.
 export function leading(text, roster) {
-  const hit = text.match(LEADING);
-  if (!hit) {
-    return undefined;
+  const sign = text.match(/^([?*])(?:\s+|$)/);
+  if (sign) {
+    return { who: SIGNS[sign[1]], rest: text.slice(sign[0].length) };
   }
-  const rest = text.slice(hit[0].length);
-  if (SIGNS[hit[1]]) {
-    return { who: SIGNS[hit[1]], rest };
+  const ids = [];
+  let rest = text;
+  for (let hit = rest.match(FIRST); hit && ids.length < MOST; hit = rest.match(NEXT)) {
+    const pupil = roster.find((each) => each.code === hit[1]);
+    if (!pupil) {
+      break;
+    }
+    ids.push(pupil.pupilId);
+    rest = rest.slice(hit[0].length);
   }
-  const pupils = hit[1].split(/[+,&]/).map((code) => roster.find((pupil) => pupil.code === code));
-  const ids = [...new Set(pupils.map((pupil) => pupil?.pupilId))];
-  return ids.includes(undefined) ? undefined : { who: originator(ids), rest };
+  const end = rest.match(END);
+  return ids.length > 0 && end ? { who: originator([...new Set(ids)]), rest: rest.slice(end[0].length) } : undefined;
 }
 
-// Two letters that are nobody's code and no word either.
+// One more, joined to whoever was meant: {who, rest}, or nothing.
+export function joined(who, text, roster) {
+  const hit = text.match(/^[+&]\s*([a-z]{2})\s+/);
+  const pupil = hit && roster.find((each) => each.code === hit[1]);
+  const ids = who?.pupilIds ?? [];
+  return pupil && ids.length > 0 && ids.length < MOST && !ids.includes(pupil.pupilId)
+    ? { who: originator([...ids, pupil.pupilId]), rest: text.slice(hit[0].length) }
+    : undefined;
+}
+
+// What stands first and looks like a code: of somebody, in another way of writing, or of nobody and no word either.
 const WORDS =
-  "ah am an as at be by do eh go ha he hi hm if in is it ma me mr ms my no of oh ok on or ow ox pa so to tv uh um up us we ye yo";
-export function strange(text) {
-  const hit = text.match(/^([a-z]{2})\s+\S/);
-  return hit && !WORDS.split(" ").includes(hit[1]) ? hit[1] : undefined;
+  "aa ab ad ae ag ah ai al am an ar as at aw ax ay ba be bi bo by ch da de di do ea ed ee ef eh el em en er es et " +
+  "ew ex fa fe fy gi go gu ha he hi hm ho id if in io is it ja jo ka ki ko ky la li lo ma me mi mm mo mu my na ne " +
+  "ng no nu ny ob od oe of oh oi ok om on oo op or os ou ow ox oy pa pe pi po qi re sh si so st ta te ti to ug uh " +
+  "um un up ur us ut we wo xi xu ya ye yo yu za zo cm dr eg hq hr ie km kg mr ms oz pc pm tv uk vs ze";
+export function strange(text, roster) {
+  const [, word] = text.match(/^[+&,\s]*(\p{L}{2})(?![\p{L}\p{N}'’-])/u) ?? [];
+  const isCode = roster.some((pupil) => pupil.code === word?.toLowerCase());
+  const isWord = WORDS.split(" ").includes(word) || word !== word?.toLowerCase();
+  return isCode || (word && !isWord) ? { word, isCode } : undefined;
 }
 
 export function first(pupil) {

@@ -124,7 +124,9 @@ class Page {
     const meant = read(typed, context);
     if (meant.hold) {
       this.strip.doubted(typed, meant.doubt);
-      this.hold(say(...meant.hold, this.oneScreen ? "" : (meant.name ?? "")));
+      const [key, ...more] = meant.hold;
+      const named = meant.named && !this.oneScreen;
+      this.hold(named ? say(`${key}.named`, meant.named) : say(key, ...more));
     } else if (meant.ask) {
       this.strip.clear();
       this.ask(meant.ask, meant);
@@ -246,8 +248,8 @@ class Page {
 
   async undo() {
     const step = this.session.lastStep;
-    if (!step) {
-      this.hold(say("capture.undo.none"));
+    if (!step || this.session.state.phase !== "OPEN") {
+      this.hold(say(step ? "capture.hold.closed" : "capture.undo.none"));
       return;
     }
     const undone = this.session.undo();

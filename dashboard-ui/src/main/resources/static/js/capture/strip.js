@@ -1,6 +1,6 @@
 // The one line. A code that is complete leaves the line and becomes the mark beside it, so that neither code nor name stays on
 // a screen that the class can see.
-import { leading } from "capture/originators";
+import { joined, leading } from "capture/originators";
 import { $, fill } from "capture/dom";
 import { say } from "capture/words";
 
@@ -24,10 +24,13 @@ export class Strip extends EventTarget {
   }
 
   typed() {
+    if (this.field.value.includes("\n")) {
+      this.field.value = this.field.value.replace(/\s*\n\s*/g, " "); // pasted: a line is one line
+    }
     const { roster } = this.page.session;
     const [, verb = "", rest] = this.field.value.match(/^(\/\s*\S+\s+)?(.*)$/s);
-    const hit = this.given ? undefined : leading(rest, roster);
-    if (hit && /\s/.test(rest.slice(0, rest.length - hit.rest.length))) {
+    const hit = this.given ? joined(this.given, rest, roster) : leading(rest, roster);
+    if (hit && /\s$/.test(rest.slice(0, rest.length - hit.rest.length))) {
       this.given = hit.who;
       this.field.value = verb + hit.rest;
     }

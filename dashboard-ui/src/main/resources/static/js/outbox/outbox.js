@@ -98,15 +98,21 @@ async function together(rows) {
   return batch;
 }
 
+// Taken back can also be what changed nothing, or was refused: then there is nothing to take back.
+function isDone({ row, status, problem }) {
+  const idle = row.body.type === "void-action" && problem?.type?.endsWith("unknown-action");
+  return status === "ACCEPTED" || status === "DUPLICATE" || idle;
+}
+
 // What the server said of a batch: accepted actions leave, refused ones stay for review. Where the lesson is kept, so is what was
 // acknowledged, until the kept lesson shows it.
 export async function settle(batch, results, version) {
   const { account, lesson } = batch[0];
   const said = batch.map((row, place) => ({ row, ...results[place] })); // one for each, in their order
-  const done = said.filter(({ status }) => status === "ACCEPTED" || status === "DUPLICATE").map(({ row }) => row);
+  const done = said.filter(isDone).map(({ row }) => row);
   const refused = await Promise.all(
     said
-      .filter(({ status }) => status === "REFUSED")
+      .filter((each) => each.status === "REFUSED" && !isDone(each))
       .map(async ({ row: { body, ...row }, problem }) => ({
         ...row,
         state: "refused",

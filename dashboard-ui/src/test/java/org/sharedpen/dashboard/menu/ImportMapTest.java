@@ -34,7 +34,7 @@ class ImportMapTest {
 
     @Test
     void every_import_is_in_the_map() throws IOException {
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:/static/js/*.js")) {
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:/static/js/**/*.js")) {
             String script = new String(file.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
 
             assertThat(IMPORT.matcher(script).results().map(hit -> hit.group(1)))

@@ -54,6 +54,16 @@ final class Screens implements AutoCloseable {
               }).observe(document.querySelector(where).parentElement, { subtree: true, childList: true, characterData: true });
             }""".formatted(PAINTED.formatted("(shown[hit] = Date.now())"));
 
+    private static final String DRAWN = """
+            () => new Promise((done) => {
+              const look = () =>
+                document.readyState === "complete" &&
+                [...document.querySelectorAll("release-chart, dot-strip")].every((chart) => chart.querySelector("svg"))
+                  ? %s
+                  : setTimeout(look, 5);
+              look();
+            })""".formatted(PAINTED.formatted("done()"));
+
     private final URI product;
     private final Playwright playwright;
     private final Browser browser;
@@ -203,8 +213,7 @@ final class Screens implements AutoCloseable {
                 devtools.send("Network.setCacheDisabled", json("cacheDisabled"));
                 long before = System.nanoTime();
                 page.navigate(product.resolve(path).toString());
-                page.waitForFunction("() => document.readyState === 'complete'");
-                page.evaluate("() => new Promise((done) => %s)".formatted(PAINTED.formatted("done()")));
+                page.evaluate(DRAWN);
                 millis.add((System.nanoTime() - before) / 1e6);
             }
         }
