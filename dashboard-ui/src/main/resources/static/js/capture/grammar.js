@@ -93,7 +93,7 @@ function bare(who, why, { state, editing, more }) {
 }
 
 function spoken(who, whole, why, { state, link, after, more, pen: scribe }) {
-  const goesOn = whole.startsWith("+") && state.lines.length > 0;
+  const goesOn = /^\+\s/.test(whole) && state.lines.length > 0;
   const text = goesOn ? whole.slice(1).trim() : whole;
   const slot = openChoice(state);
   const arrow = text.indexOf("=>");

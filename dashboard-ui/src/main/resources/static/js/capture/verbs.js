@@ -83,8 +83,8 @@ export const VERBS = {
     run(text, { given, roster, state, editing }) {
       const said = who(given, text, roster);
       const slot = openChoice(state);
-      const letter = slot && said.rest.match(/^([a-h])\s+(?=\S)/i);
-      const candidate = letter && slot.candidates[letter[1].toLowerCase().charCodeAt(0) - 97];
+      const letter = slot && said.rest.match(/^(?:([B-HJ-Z])|([AI])(?=:)):?\s+(?=\S)/); // “A” and “I” are words
+      const candidate = letter && slot.candidates[(letter[1] ?? letter[2]).charCodeAt(0) - 65];
       const line = editing ?? state.lines.at(-1);
       const about = candidate
         ? { contributionId: candidate.contributionId }
@@ -100,7 +100,7 @@ export const VERBS = {
     key: "s",
     run(text, { given, roster, state }) {
       const slot = openChoice(state);
-      const hit = text.match(/^([a-h])(?:\s+(.*))?$/i);
+      const hit = text.match(/^([a-z])(?:\s+(.*))?$/i);
       const candidate = slot?.candidates[hit?.[1].toLowerCase().charCodeAt(0) - 97];
       if (!slot || !candidate) {
         return hold(slot ? "capture.hold.candidate" : "capture.hold.choice");
