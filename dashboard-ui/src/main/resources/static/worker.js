@@ -14,10 +14,12 @@ async function renew() {
   }
   const cache = await caches.open(CACHE);
   const needed = addresses(await fresh.clone().text());
+  const before = await cache.match(SHELL);
+  const held = before ? addresses(await before.text()) : []; // a page that is open still loads them
   const kept = new Set((await cache.keys()).map((request) => new URL(request.url).pathname));
   await cache.addAll(needed.filter((address) => !kept.has(address)));
   await cache.put(SHELL, fresh);
-  const over = [...kept].filter((address) => address !== SHELL && !needed.includes(address));
+  const over = [...kept].filter((address) => address !== SHELL && !needed.includes(address) && !held.includes(address));
   await Promise.all(over.map((address) => cache.delete(address)));
 }
 

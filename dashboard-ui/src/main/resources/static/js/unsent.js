@@ -35,8 +35,8 @@ async function signOut(event) {
 leave?.addEventListener("submit", signOut);
 changes.addEventListener("change", tell);
 if (whose() && (await tell()) > 0) {
-  const { account, me } = await present();
-  if (me) {
+  const { account } = await present();
+  if (account) {
     sendFor(account);
   }
 }

@@ -23,8 +23,11 @@ export class Editing {
       const all = runs(line);
       const shown = this.page.oneScreen ? this.page.covered.pieces(line.text, all) : all;
       fill($("owners"), shown.map((run) => this.owned(run)));
-      fill($("line-tools"), this.tools());
+      if (this.tooled !== line.lineId) {
+        fill($("line-tools"), this.tools());
+      }
     }
+    this.tooled = line?.lineId;
   }
 
   owned(run) {

@@ -27,6 +27,7 @@ export class Facts {
     this.page = page;
     $("heard").addEventListener("click", () => this.page.oneScreen || this.toggle());
     setInterval(() => this.tick(), 1000);
+    setInterval(() => this.saved(), 30_000);
     sender.states.addEventListener("change", () => this.saved());
   }
 

@@ -21,6 +21,7 @@ function board({ state, book, words, lessonId }, covered) {
     share: each.gauges?.words?.share ?? null,
     now: each.lessonId === lessonId,
   }));
+  const soFar = lessons.slice(0, lessons.findIndex((each) => each.now) + 1);
   return {
     lessonId,
     title: cover(book.lesson.title),
@@ -43,7 +44,7 @@ function board({ state, book, words, lessonId }, covered) {
     },
     focus: state.focus,
     segment: state.segment && { ...state.segment, startedAt: new Date(state.segment.startedAt).toISOString() },
-    balance: { lesson: words, lessons, band: band(book.lesson.plannedLevel) },
+    balance: { lesson: words, lessons: soFar, band: band(book.lesson.plannedLevel) },
   };
 }
 

@@ -3,7 +3,6 @@ import { button, h } from "capture/dom";
 import { closeSheet, sheet } from "capture/sheet";
 import { say } from "capture/words";
 import { append, rows } from "outbox/outbox";
-import { kept } from "outbox/kept";
 
 const ROUNDS = 600_000;
 const SHORTEST = 10;
@@ -48,8 +47,7 @@ async function bringIn(page, file, word) {
   if (lesson !== lessonId) {
     throw new DOMException(say("capture.rescue.other"), "DataError");
   }
-  const steps = (await kept(account, `steps/${lessonId}`)) ?? [];
-  await append(account, lessonId, actions, { name: `steps/${lessonId}`, value: steps });
+  await append(account, lessonId, actions, { name: `steps/${lessonId}`, made: (steps = []) => steps });
   return actions.length;
 }
 

@@ -129,7 +129,8 @@ export class Session extends EventTarget {
     }
     this.changed();
     try {
-      await outbox.append(this.account, this.lessonId, actions, { name: `steps/${this.lessonId}`, value: this.steps });
+      const steps = { name: `steps/${this.lessonId}`, made: (known) => this.merged(known) };
+      await outbox.append(this.account, this.lessonId, actions, steps);
       mine.forEach((each) => (each.saved = true));
       await this.reread();
     } catch (trouble) {
@@ -138,6 +139,13 @@ export class Session extends EventTarget {
       this.changed();
       throw trouble;
     }
+  }
+
+  // Another tab may have taken steps of its own.
+  merged(known = []) {
+    const own = new Set(this.steps.map((step) => step.ids[0]));
+    const all = [...known.filter((step) => !own.has(step.ids[0])), ...this.steps];
+    return all.sort((a, b) => (a.ids[0] < b.ids[0] ? -1 : 1));
   }
 
   // The contribution that was offered last on this device, and not taken back.

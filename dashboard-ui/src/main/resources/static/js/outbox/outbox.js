@@ -2,7 +2,7 @@
 // the lesson, the action's id and when it was; everything else is sealed.
 import { reading, writing } from "outbox/store";
 import { seal, unseal } from "outbox/seal";
-import { change, keep } from "outbox/kept";
+import { change } from "outbox/kept";
 
 const MOST = 500;
 const MOST_BYTES = 1_900_000;
@@ -26,7 +26,7 @@ export function append(account, lesson, actions, beside) {
   return mine;
 }
 
-async function put(account, lesson, actions, { name, value }) {
+async function put(account, lesson, actions, { name, made }) {
   const rows = await Promise.all(
     actions.map(async (action) => ({
       account,
@@ -37,7 +37,7 @@ async function put(account, lesson, actions, { name, value }) {
       sealed: await seal(account, action.actionId, action),
     })),
   );
-  await keep(account, name, value, { stores: ["outbox"], also: (store) => rows.forEach((row) => store.add(row)) });
+  await change(account, name, made, { stores: ["outbox"], also: (store) => rows.forEach((row) => store.add(row)) });
   changed();
 }
 

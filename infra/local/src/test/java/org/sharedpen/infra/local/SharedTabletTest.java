@@ -156,7 +156,7 @@ class SharedTabletTest {
                               const { last } = await import("outbox/account");
                               const action = (text) => ({ actionId: "01900000-0000-7000-8000-000000000777", type: "scribe-line",
                                 occurredAt: new Date().toISOString(), lineId: crypto.randomUUID(), text });
-                              const beside = { name: `steps/${lesson}`, value: [] };
+                              const beside = { name: `steps/${lesson}`, made: (steps = []) => steps };
                               await append(last(), lesson, [action("One.")], beside);
                               await append(last(), lesson, [action("Another.")], beside);
                             }""", lesson.lessonId());
