@@ -141,11 +141,10 @@ export class Session extends EventTarget {
     }
   }
 
-  // Another tab may have taken steps of its own.
+  // Another tab may have taken steps of its own; they are taken back after those of this one.
   merged(known = []) {
     const own = new Set(this.steps.map((step) => step.ids[0]));
-    const all = [...known.filter((step) => !own.has(step.ids[0])), ...this.steps];
-    return all.sort((a, b) => (a.ids[0] < b.ids[0] ? -1 : 1));
+    return [...known.filter((step) => !own.has(step.ids[0])), ...this.steps];
   }
 
   // The contribution that was offered last on this device, and not taken back.
