@@ -8,12 +8,12 @@ const SHOWN = ["choice", "criterion", "source"]; // verbs whose words come to th
 const hold = (key, ...args) => ({ hold: [key, ...args] });
 
 // What was typed, cut apart: who is meant, and the rest.
-function cut(typed, given, roster) {
+function cut(typed, given, roster, plain) {
   const text = typed.normalize("NFC").trim();
   if (given) {
     return { who: given, text };
   }
-  const hit = leading(text, roster);
+  const hit = plain ? undefined : leading(text, roster);
   return hit ? { who: hit.who, text: hit.rest.trim() } : { text };
 }
 
@@ -29,8 +29,8 @@ function because(text, who, roster) {
 }
 
 // A line is asked about once, and taken the second time.
-function doubtful(text, { covered, sure, editing, roster }) {
-  const odd = editing ? undefined : strange(text, roster);
+function doubtful(text, { covered, sure, editing, plain, roster }) {
+  const odd = editing || plain ? undefined : strange(text, roster);
   if (odd && !sure.includes("code")) {
     return { ...hold(odd.isCode ? "capture.hold.written" : "capture.hold.nobody"), doubt: "code", named: odd.word };
   }
@@ -54,7 +54,11 @@ function edit(line, who, text, why, context) {
   };
 }
 
-export function read(typed, context) {
+// Signs that nobody sees and the server would not take.
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+
+export function read(raw, context) {
+  const typed = raw.replace(UNSEEN, "");
   const { roster, given, editing, say } = context;
   const start = typed.trim();
   if (start.startsWith("/") && !start.startsWith("//")) {
@@ -63,7 +67,7 @@ export function read(typed, context) {
     const doubt = SHOWN.includes(name) ? doubtful(leading(rest, roster)?.rest ?? rest, { ...context, editing: { text: "" } }) : undefined;
     return doubt ?? (name ? VERBS[name].run(rest.trim(), context) : hold("capture.hold.verb"));
   }
-  const { who, text: whole } = cut(typed, given, roster);
+  const { who, text: whole } = cut(typed, given, roster, context.plain);
   if (who?.kind === "PUPIL" && (whole === "-" || whole === "–")) {
     return { actions: [act("take-pass", { pupilId: who.pupilIds[0] })] };
   }

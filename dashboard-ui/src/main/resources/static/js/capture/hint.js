@@ -43,7 +43,10 @@ function usage(typed) {
 export class Hint {
   constructor(strip, page) {
     Object.assign(this, { strip, page });
-    strip.addEventListener("typed", () => this.draw());
+    strip.addEventListener("typed", () => {
+      this.held = false;
+      this.draw();
+    });
     strip.field.addEventListener("keydown", (event) => {
       const [best] = this.offered ?? [];
       if (event.key === "Tab" && !event.shiftKey && best && strip.field.value !== "") {
@@ -59,7 +62,11 @@ export class Hint {
     this.strip.field.focus();
   }
 
+  // What is held stands until something else is typed, whatever else is drawn anew.
   draw() {
+    if (this.held) {
+      return;
+    }
     const typed = this.strip.field.value;
     this.offered = this.strip.given ? [] : completions(typed, this.page.session.roster, !this.page.oneScreen);
     const chips = this.offered.map((each) =>
@@ -72,6 +79,7 @@ export class Hint {
 
   // Something is missing, or wants to be confirmed.
   hold(text) {
+    this.held = true;
     fill($("hint"), text);
     $("hint").className = "hint held";
   }

@@ -114,6 +114,7 @@ class Page {
       link: this.link,
       more: this.more,
       pen: this.pen,
+      plain: this.strip.isPlain(typed),
       covered: this.covered,
       sure: this.strip.sureOf(typed),
     };
@@ -131,14 +132,15 @@ class Page {
       this.strip.clear();
       this.ask(meant.ask, meant);
     } else {
-      this.take(meant);
+      this.take(meant, typed);
     }
   }
 
-  take({ actions, then }) {
+  take({ actions, then }, typed) {
     const main = actions.find((each) => each.text) ?? actions[0];
     const revised = actions.some((each) => each.type === "revise-line");
-    this.record(actions, { who: main.originator, text: main.text });
+    const kept = this.record(actions, { who: main.originator, text: main.text });
+    kept.then((saved) => saved || this.strip.field.value || this.strip.put(typed));
     this.more = undefined;
     this.link = undefined;
     this.after = undefined;
@@ -172,6 +174,7 @@ class Page {
     this.tell(this.told(about));
     try {
       await saved;
+      $("alarm").hidden = true;
       return true;
     } catch (trouble) {
       this.draw();
@@ -192,9 +195,7 @@ class Page {
       return;
     }
     this.more = more;
-    const typed = this.strip.field.value.trim();
-    const isVerb = typed.startsWith("/");
-    this.enter(isVerb ? "" : typed, originator);
+    this.enter(this.strip.field.value.trim(), originator);
     this.more = undefined;
   }
 
@@ -279,6 +280,7 @@ class Page {
       last: () => unseen(this, () => last(this)),
       closing: () => closing(this),
       attendance: () => unseen(this, () => attendance(this)),
+      drop: () => this.session.leaveOpen(openChoice(this.session.state)),
       codes: () => unseen(this, () => codes(this)),
       board: () => this.projection.open(),
       review: () => unseen(this, () => review(this)),

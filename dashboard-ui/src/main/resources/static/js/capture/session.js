@@ -10,7 +10,7 @@ const KEEP_AFTER = 1000;
 export class Session extends EventTarget {
   constructor(account, lessonId) {
     super();
-    Object.assign(this, { account, lessonId, book: undefined, sent: [], rows: [], fresh: [], steps: [] });
+    Object.assign(this, { account, lessonId, book: undefined, sent: [], rows: [], fresh: [], steps: [], left: new Set() });
   }
 
   // What is kept on this device; answers whether the lesson is known here.
@@ -109,7 +109,7 @@ export class Session extends EventTarget {
     const once = [...new Map(unseen.map((action) => [action.actionId, action])).values()];
     const { last } = this.book;
     const lines = last?.text ? stateOf({ ...this.book, text: last.text }).lines : [];
-    const start = { ...stateOf(this.book), latest: this.latest };
+    const start = { ...stateOf(this.book), latest: this.latest, left: this.left };
     return fold(start, once, {
       roster: this.roster.map((pupil) => pupil.pupilId),
       book: { ...this.book, last: last && { ...last, lines } },
@@ -145,6 +145,12 @@ export class Session extends EventTarget {
   merged(known = []) {
     const own = new Set(this.steps.map((step) => step.ids[0]));
     return [...known.filter((step) => !own.has(step.ids[0])), ...this.steps];
+  }
+
+  // The class leaves a choice without a winner: words are words again.
+  leaveOpen(slot) {
+    this.left.add(slot?.choiceId);
+    this.changed();
   }
 
   // The contribution that was offered last on this device, and not taken back.

@@ -11,10 +11,20 @@ export function sheet(title, ...content) {
     ...content,
   );
   dialog.setAttribute("aria-labelledby", "sheet-title");
+  dialog.onclose = back;
   if (!dialog.open) {
     dialog.showModal();
   }
   return dialog;
+}
+
+// Closed with a finger, the sheet gives the focus back and not the caret: the line would not take what is typed next.
+function back() {
+  const line = $("line");
+  if (document.activeElement === line || document.activeElement === document.body) {
+    line.blur();
+    line.focus();
+  }
 }
 
 export const closeSheet = () => $("sheet").close();

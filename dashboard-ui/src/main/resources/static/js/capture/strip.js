@@ -8,6 +8,7 @@ const LETTERS = /^(\/\s*\S*\s+)?[a-z]{1,2}([+,&][a-z]{0,2}){0,2}$/;
 
 export class Strip extends EventTarget {
   given;
+  base = "";
   asked = { typed: "", doubts: [] };
 
   constructor(page) {
@@ -29,7 +30,7 @@ export class Strip extends EventTarget {
     }
     const { roster } = this.page.session;
     const [, verb = "", rest] = this.field.value.match(/^(\/\s*\S+\s+)?(.*)$/s);
-    const hit = this.given ? joined(this.given, rest, roster) : leading(rest, roster);
+    const hit = this.isPlain(this.field.value) ? undefined : this.given ? joined(this.given, rest, roster) : leading(rest, roster);
     if (hit && /\s$/.test(rest.slice(0, rest.length - hit.rest.length))) {
       this.given = hit.who;
       this.field.value = verb + hit.rest;
@@ -40,7 +41,7 @@ export class Strip extends EventTarget {
 
   draw() {
     const { field } = this;
-    field.classList.toggle("masked", this.page.oneScreen && LETTERS.test(field.value));
+    field.classList.toggle("masked", this.page.oneScreen && this.mayHoldACode(field.value));
     field.style.blockSize = "auto";
     field.style.blockSize = `${field.scrollHeight + 2}px`;
     $("who").hidden = this.given === undefined;
@@ -80,7 +81,14 @@ export class Strip extends EventTarget {
     this.page.enter(this.field.value, this.given);
   }
 
+  // What was put into the line begins as it begins, also where that looks like a code.
+  isPlain(typed) {
+    const { roster } = this.page.session;
+    return leading(this.base, roster) !== undefined && typed.startsWith(this.base.split(" ", 1)[0]);
+  }
+
   clear(text = "", given) {
+    this.base = "";
     this.given = given;
     this.field.value = text;
     this.draw();
@@ -89,8 +97,19 @@ export class Strip extends EventTarget {
 
   put(text) {
     this.clear(text);
+    this.base = text;
     this.field.focus();
     this.field.setSelectionRange(text.length, text.length);
+  }
+
+  // On a screen that the class sees, letters that are a code, or may become one, are dots; with them whatever else is in the line.
+  mayHoldACode(text) {
+    const { roster } = this.page.session;
+    const isCode = (word) => roster.some((pupil) => pupil.code === word.toLowerCase());
+    const first = text.match(/^(\p{L}{2})(?![\p{L}\p{N}'’])/u)?.[1];
+    const later = [...text.matchAll(/(?:^\/|\/\/|[\s+&,])([a-z]{1,2})(?![\p{L}\p{N}'’])/gu)].map((hit) => hit[1]);
+    const spoken = text.startsWith("/") || text.includes("//") ? later : [];
+    return LETTERS.test(text) || (first !== undefined && isCode(first)) || spoken.some(isCode);
   }
 
   // What was asked about a line is not asked a second time, as long as it stays the same.

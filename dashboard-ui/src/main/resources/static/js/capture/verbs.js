@@ -10,7 +10,8 @@ const who = (given, text, roster) => (given ? { who: given, rest: text } : (lead
 const unknown = (said) => said.who === TEACHER && said.rest !== ""; // something stands there, and it is no code
 
 export function openChoice(state) {
-  return state.choices.findLast((each) => !each.settled);
+  const last = state.choices.at(-1);
+  return last && !last.settled && !state.left.has(last.choiceId) ? last : undefined;
 }
 
 function lineOf(number, { state, editing }) {
@@ -59,6 +60,14 @@ const FOCI = {
 const QUESTIONS = { works: "WORKS", stronger: "STRONGER", rework: "REWORK" };
 const OUTCOMES = { kept: "KEPT", reworked: "REWORKED", parked: "PARKED" };
 const DIVERGENCE = { same: "SAME", variation: "VARIATION", own: "OWN_WAY" };
+
+const LONGEST = 120; // minutes
+
+function timed(kind, text) {
+  const minutes = text === "" ? undefined : Number(text.replace(",", "."));
+  const fits = minutes === undefined || (minutes >= 0.1 && minutes <= LONGEST);
+  return fits ? one(segment(kind, minutes)) : hold("capture.hold.minutes");
+}
 
 export const VERBS = {
   choice: {
@@ -115,6 +124,10 @@ export const VERBS = {
       return { ...one(action), then: { choice: slot, candidate } };
     },
   },
+  drop: {
+    key: "d",
+    run: (text, { state }) => (openChoice(state) ? ask("drop") : hold("capture.hold.choice")),
+  },
   examine: {
     key: "e",
     run(text, context) {
@@ -162,13 +175,13 @@ export const VERBS = {
       return { actions: [offered, act("park-edit", { contributionId: offered.contributionId })] };
     },
   },
-  talk: { key: "t", run: (text) => one(segment("PAIR_TALK", Number(text) || 2)) },
-  think: { key: "h", run: (text) => one(segment("THINK_TIME", Number(text) || 1)) },
+  talk: { key: "t", run: (text) => timed("PAIR_TALK", text || "2") },
+  think: { key: "h", run: (text) => timed("THINK_TIME", text || "1") },
   now: {
     key: "n",
     run(text) {
       const is = first(text, KINDS);
-      return is ? one(segment(is.kind, Number(is.rest) || undefined)) : hold("capture.hold.segment");
+      return is ? timed(is.kind, is.rest) : hold("capture.hold.segment");
     },
   },
   pass: {
