@@ -19,7 +19,7 @@ import org.sharedpen.infra.simulator.Door;
 @ExtendWith(RunningProduct.class)
 class OfflineEditingTest {
     private static final int STEPS = Integer.getInteger("steps", 60);
-    private static final long SEED = Long.getLong("seed", System.nanoTime() % 1_000_000);
+    private static final long SEED = Long.getLong("seed", 827915);
 
     private final Random random = new Random(SEED);
     private final URI product;
