@@ -70,7 +70,6 @@ export function state(book) {
     heard: named((pupil) => pupil.heard),
     passed: named((pupil) => pupil.passes > 0),
     asked: named((pupil) => pupil.passes > 0 || pupil.invited > 0),
-    done: new Set(),
     versions: new Map(),
     latest: undefined,
   };
@@ -79,40 +78,13 @@ export function state(book) {
 const PARTS = ["lesson", "text", "participation", "decisions"];
 const at = (book, part) => book?.[part]?.asOf?.version ?? 0;
 
-// Of each part the younger one, whichever came first.
+// Of each part the younger one, whichever came first, and how far all of them have come.
 export function newer(known, told) {
   const older = PARTS.filter((part) => at(known, part) > at(told, part));
-  return { ...told, ...Object.fromEntries(older.map((part) => [part, known[part]])) };
+  const kept = Object.fromEntries(older.map((part) => [part, known[part]]));
+  const versions = [known?.version, told.version].filter((version) => version !== undefined);
+  return { ...known, ...told, ...kept, version: versions.length > 0 ? Math.max(...versions) : undefined };
 }
 
-const OF = {
-  lesson: ["open-lesson", "close-lesson", "reopen-lesson", "start-segment", "set-edit-focus", "clear-edit-focus"],
-  text: [
-    "carry-text",
-    "scribe-line",
-    "revise-line",
-    "split-line",
-    "join-lines",
-    "move-line",
-    "remove-line",
-    "examine-line",
-    "close-examination",
-  ],
-  participation: ["correct-attendance", "take-pass"],
-  decisions: ["open-choice", "settle-choice", "state-criterion"],
-};
-
-function partOf(action, touchesText) {
-  const part = PARTS.find((each) => OF[each].includes(action.type));
-  if (part || action.choiceId) {
-    return part ?? "decisions";
-  }
-  return action.originator?.pupilIds ? "participation" : touchesText(action.targetActionId) ? "text" : undefined;
-}
-
-// Whether the part that tells of an action has come as far as it; a part that an action does not change is not told anew.
-export function isShown(book, { action, version }, touchesText) {
-  const part = partOf(action, touchesText);
-  const known = part ? at(book, part) : Math.max(...PARTS.map((each) => at(book, each)));
-  return version <= known;
-}
+// How far all parts of a lesson have come that were fetched one by one.
+export const reached = (parts) => Math.min(...PARTS.map((part) => at(parts, part)));

@@ -1,4 +1,5 @@
 // The book of a lesson: everything that is fetched to record in it, and what changes of it as it goes on.
+import { reached } from "capture/book";
 import { read } from "outbox/http";
 
 const PARTS = ["lesson", "text", "participation", "decisions"];
@@ -29,12 +30,11 @@ export async function fetchBook(lessonId) {
   if (lost) {
     return { status: lost.status };
   }
+  const parts = { lesson, text: text.body, participation: participation.body, decisions: decisions.body };
   return {
     book: {
-      lesson,
-      text: text.body,
-      participation: participation.body,
-      decisions: decisions.body,
+      ...parts,
+      version: reached(parts),
       roster: roster.body,
       seats: bodyOf(seats),
       unit: bodyOf(unit),
@@ -65,13 +65,14 @@ async function lastOf(lesson, unit) {
   };
 }
 
-// Tells of each part that changed; comes back by itself whatever is restarted in between.
+// Tells of each part that changed, and then how far all of them have come; comes back by itself whatever is restarted in between.
 export function follow(lessonId, hear) {
   let source;
   let timer;
   const open = () => {
     source = new EventSource(`/api/lessons/${lessonId}/stream`);
-    PARTS.forEach((part) => source.addEventListener(part, (event) => hear(part, JSON.parse(event.data))));
+    PARTS.forEach((part) => source.addEventListener(part, (event) => hear({ [part]: JSON.parse(event.data) })));
+    source.addEventListener("as-of", (event) => hear(JSON.parse(event.data)));
     source.onerror = () => {
       if (source.readyState === EventSource.CLOSED) {
         clearTimeout(timer);

@@ -1,5 +1,6 @@
-// What the actions of this device make of a lesson, before the server has told it. Each does nothing the second time, since
-// what was acknowledged may be in the book already.
+// What the actions of this device make of a lesson, before the server has told it. Each leaves what was there before as it was, and
+// puts something else in its place, so that it can be taken back; and does nothing the second time, since what comes in from a file
+// may be in the book already.
 import { own } from "capture/tokens";
 
 const TEACHER = { kind: "TEACHER" };
@@ -18,6 +19,11 @@ function hear(state, originator) {
 function arrive(state, pupil) {
   state.absent.delete(pupil);
   state.present.add(pupil);
+}
+
+// The choice with some of it made anew.
+function alter(state, choiceId, make) {
+  state.choices = state.choices.map((each) => (each.choiceId === choiceId ? { ...each, ...make(each) } : each));
 }
 
 function said(state, ids = []) {
@@ -89,26 +95,25 @@ const DO = {
   },
   "offer-contribution"(state, { contributionId, originator, text, choiceId, route }) {
     state.contributions.set(contributionId, { owner: originator, words: text });
-    state.latest = contributionId;
     hear(state, originator);
     if (INVITED.includes(route)) {
       originator.pupilIds?.forEach((pupil) => state.asked.add(pupil));
     }
-    const slot = choice(state, choiceId);
-    if (slot && !slot.candidates.some((each) => each.contributionId === contributionId)) {
-      slot.candidates.push({ contributionId, owner: originator, words: text, chosen: false });
-    }
+    alter(state, choiceId, ({ candidates }) => {
+      const known = candidates.some((each) => each.contributionId === contributionId);
+      return known ? {} : { candidates: [...candidates, { contributionId, owner: originator, words: text, chosen: false }] };
+    });
   },
   "correct-attribution"(state, { contributionId, originator }) {
     const known = state.contributions.get(contributionId);
     state.contributions.set(contributionId, { ...known, owner: originator });
     hear(state, originator);
     const is = (token) => known !== undefined && token.owner === known.owner;
-    state.lines.forEach((line) => line.tokens.filter(is).forEach((token) => (token.owner = originator)));
-    state.choices
-      .flatMap((each) => each.candidates)
-      .filter((each) => each.contributionId === contributionId)
-      .forEach((each) => (each.owner = originator));
+    for (const line of state.lines.filter((each) => each.tokens.some(is))) {
+      line.tokens = line.tokens.map((token) => (is(token) ? { ...token, owner: originator } : token));
+    }
+    const corrected = (each) => (each.contributionId === contributionId ? { ...each, owner: originator } : each);
+    state.choices = state.choices.map((each) => ({ ...each, candidates: each.candidates.map(corrected) }));
   },
   "take-pass"(state, { pupilId }) {
     state.passed.add(pupilId);
@@ -117,26 +122,25 @@ const DO = {
   },
   "open-choice"(state, { choiceId, question, lineId }) {
     if (!choice(state, choiceId)) {
-      state.choices.push({ choiceId, question, lineId, candidates: [], criteria: [], settled: false });
+      state.choices = [...state.choices, { choiceId, question, lineId, candidates: [], criteria: [], settled: false }];
     }
   },
   "state-criterion"(state, { choiceId, criterionId, originator, text }) {
     hear(state, originator);
-    const slot = choice(state, choiceId);
-    if (slot && !slot.criteria.some((each) => each.criterionId === criterionId)) {
-      slot.criteria.push({ criterionId, words: text });
-    }
+    alter(state, choiceId, ({ criteria }) => {
+      const known = criteria.some((each) => each.criterionId === criterionId);
+      return known ? {} : { criteria: [...criteria, { criterionId, words: text }] };
+    });
   },
   "give-reason"(state, { originator }) {
     hear(state, originator);
   },
   "settle-choice"(state, { choiceId, contributionId, settledBy }) {
-    const slot = choice(state, choiceId);
-    if (slot) {
-      slot.settled = true;
-      slot.settledBy = settledBy;
-      slot.candidates.forEach((each) => (each.chosen = each.contributionId === contributionId));
-    }
+    alter(state, choiceId, ({ candidates }) => ({
+      settled: true,
+      settledBy,
+      candidates: candidates.map((each) => ({ ...each, chosen: each.contributionId === contributionId })),
+    }));
   },
   "scribe-line"(state, { lineId, afterLineId, text, contributionIds, originator = TEACHER }) {
     if (!find(state, lineId) && !state.versions.has(lineId)) {
@@ -158,16 +162,19 @@ const DO = {
     if (line?.version === baseVersion && !find(state, newLineId)) {
       const [head, tail] = [line.text.slice(0, at).trimEnd(), line.text.slice(at)];
       const rest = line.tokens.filter((token) => token.at >= at).map((token) => ({ ...token, at: token.at - at }));
+      const between = line.text.slice(head.length, at);
       state.versions.set(newLineId, 1);
       state.lines.splice(place(state, lineId), 0, { lineId: newLineId, version: 1, text: tail, tokens: rest });
       rewrite(state, line, head, line.tokens.filter((token) => token.at < at));
+      line.seam = { nextLineId: newLineId, between };
     }
   },
   "join-lines"(state, { lineId, baseVersion, nextLineId }) {
     const [line, next] = [find(state, lineId), find(state, nextLineId)];
     if (line?.version === baseVersion && next) {
-      const text = `${line.text} ${next.text}`;
-      const moved = next.tokens.map((token) => ({ ...token, at: token.at + line.text.length + 1 }));
+      const between = line.seam?.nextLineId === nextLineId ? line.seam.between : " ";
+      const text = line.text + between + next.text;
+      const moved = next.tokens.map((token) => ({ ...token, at: token.at + line.text.length + between.length }));
       state.lines.splice(state.lines.indexOf(next), 1);
       state.versions.set(nextLineId, next.version);
       rewrite(state, line, text, [...line.tokens, ...moved]);
@@ -189,31 +196,77 @@ const DO = {
   },
   "examine-line"(state, { examinationId, lineId, question }) {
     const line = find(state, lineId);
-    if (line && !state.done.has(examinationId)) {
+    if (line) {
       Object.assign(line, { examination: examinationId, question });
     }
   },
   "close-examination"(state, { examinationId }) {
-    state.done.add(examinationId);
-    state.lines.filter((line) => line.examination === examinationId).forEach((line) => Object.assign(line, { examination: undefined, question: undefined }));
+    const closed = { examination: undefined, question: undefined };
+    state.lines.filter((line) => line.examination === examinationId).forEach((line) => Object.assign(line, closed));
   },
 };
 
-const TEXT = ["carry-text", "scribe-line", "revise-line", "split-line", "join-lines", "move-line", "remove-line"];
+const SETS = ["present", "absent", "heard", "passed", "asked"];
+const ONES = ["focus", "segment"];
 
-// How each line that an action names stood before, and where; nothing of one that was not there.
-function traced(before, after, named) {
-  const stood = new Map(before.map((line, index) => [line.lineId, { ...line, index }]));
-  const stands = new Map(after.map((line, index) => [line.lineId, { ...line, index }]));
-  return [...new Set([...stood.keys(), ...stands.keys()])]
-    .filter((id) => named.includes(id) || !stood.has(id))
-    .filter((id) => stood.get(id)?.text !== stands.get(id)?.text || moved(stood.get(id), stands.get(id)))
-    .map((lineId) => ({ lineId, before: stood.get(lineId) }));
+function snapshot({ lines, contributions, choices, ...state }) {
+  return {
+    lines: lines.map((line) => ({ ...line })),
+    contributions: new Map(contributions),
+    choices,
+    ...Object.fromEntries(SETS.map((name) => [name, new Set(state[name])])),
+    ...Object.fromEntries(ONES.map((name) => [name, state[name]])),
+  };
 }
 
-const moved = (before, after) => before && after && before.version === after.version && before.index !== after.index;
+// What an action has changed: how lines stood before, and where; whom it counted, and whom no longer; the focus, the part, the choices
+// and what was said as they were. Nothing stands for what was not there.
+function traced(before, state, { lineId, nextLineId, contributionId }) {
+  const sets = SETS.map((name) => ({
+    name,
+    more: [...state[name]].filter((id) => !before[name].has(id)),
+    less: [...before[name]].filter((id) => !state[name].has(id)),
+  }));
+  return {
+    lines: linesTraced(before.lines, state.lines, [lineId, nextLineId]),
+    sets: sets.filter(({ more, less }) => more.length + less.length > 0),
+    ones: ONES.filter((name) => before[name] !== state[name]).map((name) => ({ name, value: before[name] })),
+    choices: state.choices
+      .map(({ choiceId }) => ({ choiceId, slot: choice(before, choiceId) }))
+      .filter(({ choiceId, slot }) => choice(state, choiceId) !== slot),
+    said: contributionId && { contributionId, value: before.contributions.get(contributionId) },
+  };
+}
 
-function restore(state, trace = []) {
+const PARTS = ["text", "tokens", "examination"];
+
+// Lines that only make room for others have not changed.
+function linesTraced(before, after, named) {
+  const stood = new Map(before.map((line, index) => [line.lineId, { ...line, index }]));
+  const stands = new Map(after.map((line, index) => [line.lineId, { ...line, index }]));
+  const isMoved = (id) => named.includes(id) && stood.get(id)?.index !== stands.get(id)?.index;
+  return [...new Set([...stood.keys(), ...stands.keys()])]
+    .filter((id) => PARTS.some((part) => stood.get(id)?.[part] !== stands.get(id)?.[part]) || isMoved(id))
+    .map((id) => ({ lineId: id, before: stood.get(id) }));
+}
+
+function restore(state, { lines, sets, ones, choices, said: told }) {
+  restoreLines(state, lines);
+  for (const { name, more, less } of sets) {
+    more.forEach((id) => state[name].delete(id));
+    less.forEach((id) => state[name].add(id));
+  }
+  ones.forEach(({ name, value }) => (state[name] = value));
+  const slots = new Map(choices.map(({ choiceId, slot }) => [choiceId, slot]));
+  state.choices = state.choices
+    .map((each) => (slots.has(each.choiceId) ? slots.get(each.choiceId) : each))
+    .filter((each) => each !== undefined);
+  if (told?.value) {
+    state.contributions.set(told.contributionId, told.value);
+  }
+}
+
+function restoreLines(state, trace) {
   const now = new Map(trace.map(({ lineId }) => [lineId, find(state, lineId)]));
   state.lines = state.lines.filter((line) => !now.has(line.lineId));
   now.forEach((line, lineId) => line && state.versions.set(lineId, line.version));
@@ -227,21 +280,19 @@ function restore(state, trace = []) {
   }
 }
 
-// What was undone of this device leaves no trace but in the text, whose versions only rise; of what the book has already, its
-// step remembers how the lines stood.
+// Of what the book has already, its step remembers what it changed.
 export function fold(state, actions, { roster, book, remembered }) {
-  const gone = new Set(actions.filter((each) => each.type === "void-action").map((each) => each.targetActionId));
   const traces = new Map();
   for (const action of actions) {
     if (action.type === "void-action") {
-      const trace = traces.get(action.targetActionId) ?? [];
-      restore(state, trace.length > 0 ? trace : remembered(action.targetActionId));
-    } else if (TEXT.includes(action.type)) {
-      const stood = state.lines.map((line) => ({ ...line }));
-      DO[action.type](state, action, roster, book);
-      traces.set(action.actionId, traced(stood, state.lines, [action.lineId, action.nextLineId]));
-    } else if (!gone.has(action.actionId)) {
+      const trace = traces.get(action.targetActionId) ?? remembered(action.targetActionId);
+      if (trace) {
+        restore(state, trace);
+      }
+    } else {
+      const before = snapshot(state);
       DO[action.type]?.(state, action, roster, book);
+      traces.set(action.actionId, traced(before, state, action));
     }
   }
   return Object.assign(state, { traces });

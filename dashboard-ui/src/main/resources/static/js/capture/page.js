@@ -302,6 +302,8 @@ class Page {
     if (event.key === "F1") {
       event.preventDefault();
       help();
+    } else if (event.key === "Escape" && (this.editing || this.after) && event.target !== $("line")) {
+      this.leave();
     } else if ((event.ctrlKey || event.metaKey) && event.key === "z" && event.target !== $("line")) {
       event.preventDefault();
       this.undo();
@@ -372,19 +374,19 @@ async function begin(lessonId) {
       again(status);
       return;
     }
-    await session.know(book);
+    await session.hear(book);
   }
   const page = new Page(session);
   stand("ready");
   $("back").href = `/lessons/${lessonId}`;
   page.draw();
   $("line").focus();
-  follow(lessonId, (part, told) => session.learn(part, told));
-  fetched.then(({ book }) => book && session.know(book));
+  follow(lessonId, (told) => session.hear(told));
+  fetched.then(({ book }) => book && session.hear(book));
   addEventListener("online", async () => {
     const { book } = await fetchBook(lessonId);
     if (book) {
-      session.know(book);
+      session.hear(book);
     }
     send();
   });

@@ -47,7 +47,7 @@ async function bringIn(page, file, word) {
   if (lesson !== lessonId) {
     throw new DOMException(say("capture.rescue.other"), "DataError");
   }
-  await append(account, lessonId, actions, { name: `steps/${lessonId}`, made: (steps = []) => steps });
+  await append(account, lessonId, actions, { names: [], make: () => [] });
   return actions.length;
 }
 

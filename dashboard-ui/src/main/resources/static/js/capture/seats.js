@@ -141,7 +141,7 @@ export class Seats {
       this.lifted = undefined;
       const plan = { columns, seats };
       const { session } = this.page;
-      session.know({ ...session.book, seats: plan });
+      session.seat(plan);
       const answer = await send(`/api/classes/${session.book.lesson.classId}/seats`, plan, "PUT");
       if (answer.status !== 200) {
         this.page.tell(answer.body?.detail ?? say("capture.seats.later"));

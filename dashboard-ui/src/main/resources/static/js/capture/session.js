@@ -1,7 +1,9 @@
-// One lesson on this device: what the server last told, and what was recorded here since.
+// One lesson on this device: what the server last told, and what was recorded here since. What the server tells is taken up only
+// while nothing of this device is on its way, and with everything that it has acknowledged: what is on top of it was recorded on
+// just that, so that nothing counts twice and nothing is missing.
 import * as outbox from "outbox/outbox";
-import { change, keep, kept } from "outbox/kept";
-import { isShown, newer, state as stateOf } from "capture/book";
+import { change, kept } from "outbox/kept";
+import { newer, state as stateOf } from "capture/book";
 import { act } from "capture/acts";
 import { fold } from "capture/lesson";
 
@@ -10,7 +12,7 @@ const KEEP_AFTER = 1000;
 export class Session extends EventTarget {
   constructor(account, lessonId) {
     super();
-    Object.assign(this, { account, lessonId, book: undefined, sent: [], rows: [], fresh: [], steps: [], left: new Set() });
+    Object.assign(this, { account, lessonId, book: undefined, told: {}, sent: [], rows: [], fresh: [], steps: [], left: new Set() });
   }
 
   // What is kept on this device; answers whether the lesson is known here.
@@ -34,44 +36,65 @@ export class Session extends EventTarget {
       outbox.rows(this.account, this.lessonId),
       kept(this.account, `sent/${this.lessonId}`),
     ]);
-    Object.assign(this, { rows, sent });
+    const known = new Set(sent.map((each) => each.action.actionId)); // another tab may have put away what it shows already
+    this.sent = [...this.sent.filter((each) => !known.has(each.action.actionId)), ...sent];
+    this.rows = rows;
     this.fresh = this.fresh.filter((each) => !saved.includes(each));
     this.changed();
-    this.prune();
+    this.moveOn();
   }
 
-  // The first time it is kept at once, from then on at most once a second.
-  know(book) {
-    const isFirst = this.book === undefined;
-    this.book = newer(this.book, book);
+  // The book whole, a part of it, or how far it has come.
+  hear(told) {
+    this.told = newer(this.told, told);
+    return this.moveOn();
+  }
+
+  moveOn() {
+    const acknowledged = Math.max(0, ...this.unshown.map((each) => each.version));
+    const busy = this.waiting.length + this.fresh.length > 0;
+    const { version } = this.told;
+    if (version === undefined || (this.book && (busy || version < acknowledged))) {
+      return undefined;
+    }
+    this.book = newer(this.book, this.told);
+    this.told = {};
+    this.sent = this.unshown;
     this.changed();
-    this.prune();
-    clearTimeout(this.keeping);
-    const save = () => keep(this.account, `book/${this.lessonId}`, this.book).catch(() => {});
-    this.keeping = isFirst ? save() : setTimeout(save, KEEP_AFTER);
-    return this.keeping;
+    return this.keep();
   }
 
-  learn(part, told) {
-    if (this.book) {
-      this.know({ ...this.book, [part]: told });
+  // What was acknowledged and is not in the book.
+  get unshown() {
+    return this.sent.filter((each) => each.version > (this.book?.version ?? 0));
+  }
+
+  // The first time at once, from then on at most once a second.
+  keep() {
+    const save = () => {
+      this.keeping = undefined;
+      return this.save().catch(() => {}); // a full disk is said where something is recorded
+    };
+    if (!this.isKept) {
+      this.isKept = true;
+      return save();
     }
+    this.keeping ??= setTimeout(save, KEEP_AFTER);
+    return undefined;
   }
 
-  // What the book shows by now need not be remembered twice.
-  prune() {
-    const standing = (sent = []) => sent.filter((each) => !this.shown(sent).has(each.action.actionId));
-    if (this.book && standing(this.sent).length < this.sent.length) {
-      this.sent = standing(this.sent);
-      change(this.account, `sent/${this.lessonId}`, standing).catch(() => {});
-    }
+  // The book, and of what was acknowledged just what it does not show.
+  save() {
+    return change(this.account, [`book/${this.lessonId}`, `sent/${this.lessonId}`], (known, sent = []) => {
+      const book = known?.version > this.book.version ? known : this.book;
+      return [book, sent.filter((each) => each.version > book.version)];
+    });
   }
 
-  // Of what was acknowledged: what the book shows by now. What was undone goes with its undoing.
-  shown(sent) {
-    const touchesText = (id) => (this.remembered(id)?.length ?? 0) > 0;
-    const seen = sent.filter((each) => isShown(this.book, each, touchesText)).map((each) => each.action);
-    return new Set([...seen.map((action) => action.actionId), ...seen.map((action) => action.targetActionId)]);
+  seat(plan) {
+    this.book = { ...this.book, seats: plan };
+    this.changed();
+    this.keep();
   }
 
   changed() {
@@ -95,14 +118,15 @@ export class Session extends EventTarget {
     return (this.made ??= this.make());
   }
 
+  // What was refused has changed nothing that could be put back.
   remembered(id) {
-    return this.steps.find((step) => step.traces[id])?.traces[id];
+    const idle = this.refused.some((row) => row.action === id);
+    return idle ? undefined : this.steps.find((step) => step.traces[id])?.traces[id];
   }
 
   make() {
-    const shown = this.shown(this.sent);
     const unseen = [
-      ...this.sent.filter((each) => !shown.has(each.action.actionId)).map((each) => each.action),
+      ...this.unshown.map((each) => each.action),
       ...this.waiting.map((row) => row.body),
       ...this.fresh.map((each) => each.action),
     ];
@@ -124,12 +148,12 @@ export class Session extends EventTarget {
     this.made = undefined;
     const ids = actions.map((action) => action.actionId);
     if (about) {
-      const traces = Object.fromEntries(ids.map((id) => [id, this.state.traces.get(id) ?? []]));
+      const traces = Object.fromEntries(ids.map((id) => [id, this.state.traces.get(id)]));
       this.steps = [...this.steps, { ids, traces, about }];
     }
     this.changed();
     try {
-      const steps = { name: `steps/${this.lessonId}`, made: (known) => this.merged(known) };
+      const steps = { names: [`steps/${this.lessonId}`], make: (known) => [this.merged(known)] };
       await outbox.append(this.account, this.lessonId, actions, steps);
       mine.forEach((each) => (each.saved = true));
       await this.reread();

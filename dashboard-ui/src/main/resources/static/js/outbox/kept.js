@@ -8,23 +8,19 @@ export async function kept(account, name) {
   return row && unseal(account, name, row.sealed).catch(() => undefined);
 }
 
-// Together with other changes, where there are any: all of it or nothing.
-export async function keep(account, name, value, { stores = [], also = () => {} } = {}) {
-  const sealed = await seal(account, name, value);
-  await writing(["kept", "key", ...stores], (store, key, ...others) =>
-    whileKept(key, account, () => {
-      store.put({ sealed }, [account, name]);
-      also(...others);
-    }),
-  );
-}
-
-// Made of what was there before; no other page of this device comes between.
-export function change(account, name, made, together) {
-  return navigator.locks.request(`shared-pen-kept/${account}/${name}`, async () => {
-    const now = made(await kept(account, name));
-    await keep(account, name, now, together);
-    return now;
+// Makes what is kept under some names anew, of what was there before; no other page of this device comes between. Together with other
+// changes, where there are any: all of it or nothing. Answers what is there now.
+export function change(account, names, make, { stores = [], also = () => {} } = {}) {
+  return navigator.locks.request(`shared-pen-kept/${account}`, async () => {
+    const values = make(...(await Promise.all(names.map((name) => kept(account, name)))));
+    const sealed = await Promise.all(values.map((value, place) => seal(account, names[place], value)));
+    await writing(["kept", "key", ...stores], (store, key, ...others) =>
+      whileKept(key, account, () => {
+        sealed.forEach((each, place) => store.put({ sealed: each }, [account, names[place]]));
+        also(...others);
+      }),
+    );
+    return values;
   });
 }
 

@@ -26,7 +26,7 @@ export function append(account, lesson, actions, beside) {
   return mine;
 }
 
-async function put(account, lesson, actions, { name, made }) {
+async function put(account, lesson, actions, { names, make }) {
   const rows = await Promise.all(
     actions.map(async (action) => ({
       account,
@@ -37,7 +37,7 @@ async function put(account, lesson, actions, { name, made }) {
       sealed: await seal(account, action.actionId, action),
     })),
   );
-  await change(account, name, made, { stores: ["outbox"], also: (store) => rows.forEach((row) => store.add(row)) });
+  await change(account, names, make, { stores: ["outbox"], also: (store) => rows.forEach((row) => store.add(row)) });
   changed();
 }
 
@@ -98,31 +98,31 @@ async function together(rows) {
   return batch;
 }
 
-// Taken back can also be what changed nothing, or was refused: then there is nothing to take back.
-function isDone({ row, status, problem }) {
-  const idle = row.body.type === "void-action" && problem?.type?.endsWith("unknown-action");
-  return status === "ACCEPTED" || status === "DUPLICATE" || idle;
-}
+const isStored = ({ status }) => status === "ACCEPTED" || status === "DUPLICATE";
+
+// Taken back can also be what changed nothing, or was refused: then there is nothing to take back, and nothing to look at.
+const isIdle = ({ row, problem }) => row.body.type === "void-action" && problem?.type?.endsWith("unknown-action");
 
 // What the server said of a batch: accepted actions leave, refused ones stay for review. Where the lesson is kept, so is what was
 // acknowledged, until the kept lesson shows it.
 export async function settle(batch, results, version) {
   const { account, lesson } = batch[0];
   const said = batch.map((row, place) => ({ row, ...results[place] })); // one for each, in their order
-  const done = said.filter(isDone).map(({ row }) => row);
+  const stored = said.filter(isStored).map(({ row }) => ({ version, action: row.body }));
+  const gone = said.filter((each) => isStored(each) || isIdle(each));
   const refused = await Promise.all(
     said
-      .filter((each) => each.status === "REFUSED" && !isDone(each))
+      .filter((each) => each.status === "REFUSED" && !isIdle(each))
       .map(async ({ row: { body, ...row }, problem }) => ({
         ...row,
         state: "refused",
         problem: await seal(account, `${row.action}/problem`, problem),
       })),
   );
-  await change(account, `sent/${lesson}`, (sent = []) => [...sent, ...done.map((row) => ({ version, action: row.body }))], {
+  await change(account, [`sent/${lesson}`], (sent = []) => [[...sent, ...stored]], {
     stores: ["outbox"],
     also: (store) => {
-      done.forEach((row) => store.delete(row.place));
+      gone.forEach(({ row }) => store.delete(row.place));
       refused.forEach((row) => store.put(row));
     },
   });

@@ -61,7 +61,7 @@ class LivelyLessonTest {
             operator.hasTheNetworkBack();
             product.awaitReady();
             operator.seesAllSent();
-            assertThat(operator.page().locator("#refused").textContent()).isEmpty();
+            assertThat(operator.refusals()).isEmpty();
         }
         assertAllIsStoredOnce(
                 LogDatabase.of(product), Door.signIn(product.address(), "teacher", "demo"), lesson, saved);

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sharedpen.infra.simulator.Door;
@@ -16,12 +15,11 @@ import org.sharedpen.infra.simulator.Door;
  * A text that is written, changed, cut up and put back without a network: what the device foretold is what the server makes of
  * it. {@code -Dseed=} repeats a run.
  */
-@Disabled("It fails: the device and the server come to different texts; see infra/decisions/progress.md")
 @NeedsBrowser
 @ExtendWith(RunningProduct.class)
 class OfflineEditingTest {
     private static final int STEPS = Integer.getInteger("steps", 60);
-    private static final long SEED = Long.getLong("seed", 827915);
+    private static final long SEED = Long.getLong("seed", System.nanoTime() % 1_000_000);
 
     private final Random random = new Random(SEED);
     private final URI product;
@@ -58,7 +56,7 @@ class OfflineEditingTest {
                 }
             }
             operator.hasTheNetworkBack().seesAllSent();
-            assertThat(operator.page().locator("#refused").textContent()).isEmpty();
+            assertThat(operator.refusals()).isEmpty();
             List<String> standing = operator.wall();
             assertThat(texts()).isEqualTo(standing);
             operator.reloads();

@@ -67,8 +67,9 @@ final class Operator implements AutoCloseable {
         return this;
     }
 
-    /** The device has it: nothing that was typed is only on the screen. */
+    /** The line was taken, and the device has it: nothing that was typed is only on the screen. */
     Operator seesItSaved() {
+        assertThat(page.locator("#line")).hasValue("");
         assertThat(page.locator("#saved")).not().containsText("saving");
         return this;
     }
@@ -76,6 +77,15 @@ final class Operator implements AutoCloseable {
     Operator seesAllSent() {
         assertThat(page.locator("#saved")).hasAttribute("data-unsent", "0", PATIENTLY);
         return this;
+    }
+
+    /** What the server would not take, in the words of the page. */
+    String refusals() {
+        if (page.locator("#refused button").count() == 0) {
+            return "";
+        }
+        page.click("#refused button");
+        return page.locator("#sheet").textContent();
     }
 
     int unsent() {

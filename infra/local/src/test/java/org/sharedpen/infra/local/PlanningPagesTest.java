@@ -38,7 +38,7 @@ class PlanningPagesTest {
             Locator rescue = page.locator("#lessons tr", new Page.LocatorOptions().setHasText("2. The rescue"));
             assertThat(rescue).containsText("1 · teacher-framed");
 
-            press(page, rescue.locator("a.button"));
+            press(page, rescue.locator("a[hx-get$='/plan']"));
             page.locator("#plannedLevel-anew").selectOption("3");
             page.locator("#reason").fill("They settled every choice themselves.");
             press(page, page.locator("#lesson-form button[type=submit]"));

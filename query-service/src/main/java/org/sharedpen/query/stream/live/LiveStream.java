@@ -2,6 +2,7 @@ package org.sharedpen.query.stream.live;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * One viewer's stream. Every answer that changed is sent whole, in the order of the views; what only tells how far the tables
  * have come ({@code asOf}) is no change. Rounds never overlap, and what moves during one is looked at in another.
+ *
+ * <p>Where the answers are of one lesson, an event {@code as-of} ends each round in which one was sent or the lesson went on: every answer,
+ * sent or not, shows at least that version. Without it nobody could tell an answer that is late from one that has not changed.
  */
 final class LiveStream {
+    private static final String END = "as-of";
     private static final long AGAIN_MILLIS = 500; // a stream ends with each token: nobody should see it
 
     private final SchoolId school;
@@ -81,20 +86,32 @@ final class LiveStream {
     }
 
     private void changed() throws IOException {
+        OptionalLong reached = OptionalLong.empty();
         for (Part part : parts) {
             JsonNode answer = json.valueToTree(part.answer().get());
             String body = answer.toString();
+            JsonNode version = answer.at("/asOf/version");
+            if (version.isNumber()) {
+                reached = OptionalLong.of(Math.min(reached.orElse(Long.MAX_VALUE), version.asLong()));
+            }
             if (answer instanceof ObjectNode whole) {
                 whole.remove("asOf");
             }
             if (shown.change(part.name(), answer.toString())) {
-                emitter.send(SseEmitter.event()
-                        .id(shown.id())
-                        .name(part.name())
-                        .reconnectTime(AGAIN_MILLIS)
-                        .data(body));
+                say(part.name(), body);
             }
         }
+        if (parts.size() > 1 && reached.isPresent() && shown.change(END, reached.getAsLong() + shown.without(END))) {
+            say(END, "{\"version\":%d}".formatted(reached.getAsLong()));
+        }
+    }
+
+    private void say(String name, String body) throws IOException {
+        emitter.send(SseEmitter.event()
+                .id(shown.id())
+                .name(name)
+                .reconnectTime(AGAIN_MILLIS)
+                .data(body));
     }
 
     private interface Sending {

@@ -1,11 +1,13 @@
 package org.sharedpen.query.stream.live;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ final class Shown {
     private static final Pattern FORM = Pattern.compile("[a-z-]{1,30}=[0-9a-f]{16}(?:,[a-z-]{1,30}=[0-9a-f]{16}){0,9}");
     private static final int MARK_BYTES = 8;
 
-    private final Map<String, String> marks = new LinkedHashMap<>();
+    private final Map<String, String> marks = new TreeMap<>();
 
     /** What the viewer says was shown before; nothing where that cannot be read. */
     static Shown before(@Nullable String lastEventId) {
@@ -38,10 +40,15 @@ final class Shown {
     }
 
     String id() {
-        StringBuilder id = new StringBuilder();
-        marks.forEach((view, mark) ->
-                id.append(id.isEmpty() ? "" : ",").append(view).append('=').append(mark));
-        return id.toString();
+        return without("");
+    }
+
+    /** The marks of all other views. */
+    String without(String view) {
+        return marks.entrySet().stream()
+                .filter(mark -> !mark.getKey().equals(view))
+                .map(mark -> mark.getKey() + "=" + mark.getValue())
+                .collect(joining(","));
     }
 
     private static String mark(String body) {

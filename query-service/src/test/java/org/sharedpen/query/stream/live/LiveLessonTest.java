@@ -7,6 +7,7 @@ import static org.sharedpen.query.Talking.opened;
 import static org.sharedpen.query.Talking.scribed;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +44,7 @@ class LiveLessonTest {
     void sends_every_answer_as_it_is_at_its_address_and_again_when_it_changes() throws Exception {
         caughtUp();
         try (EventReader reader = reader(null)) {
-            List<Sent> first = reader.next(5, SOON);
+            List<Sent> first = answers(5, reader);
             assertThat(first)
                     .extracting(Sent::name)
                     .containsExactlyInAnyOrder("lesson", "balance", "decisions", "participation", "text");
@@ -51,9 +52,7 @@ class LiveLessonTest {
                 assertThat(json(sent)).isEqualTo(school.read(address(sent), school.teacher));
             }
             school.recorded(1, offered("1", by("Amira"), null, 3));
-            assertThat(reader.next(2, SOON))
-                    .extracting(Sent::name)
-                    .containsExactlyInAnyOrder("balance", "participation");
+            assertThat(answers(2, reader)).extracting(Sent::name).containsExactlyInAnyOrder("balance", "participation");
             assertThat(reader.next(QUIET)).as("the text has not changed").isNull();
             school.recorded(1, scribed("l", "the boat lurched", "1"));
             Sent text = awaited("text", reader);
@@ -62,11 +61,27 @@ class LiveLessonTest {
     }
 
     @Test
+    void says_at_the_end_how_far_all_of_them_have_come() throws Exception {
+        caughtUp();
+        try (EventReader reader = reader(null)) {
+            Sent before = reader.next(6, SOON).get(5);
+            assertThat(before.name()).isEqualTo("as-of");
+            school.recorded(1, offered("1", by("Amira"), null, 3), offered("2", by("Ben"), null, 2));
+            Sent after = awaited("as-of", reader);
+            while (version(after) < version(before) + 2) {
+                after = awaited("as-of", reader); // the tables may take the two one by one
+            }
+            assertThat(version(after)).isEqualTo(version(before) + 2);
+            assertThat(reader.next(QUIET)).isNull();
+        }
+    }
+
+    @Test
     void goes_on_where_the_viewer_left_without_a_gap_and_without_a_repeat() throws Exception {
         caughtUp();
         Sent last;
         try (EventReader reader = reader(null)) {
-            last = reader.next(5, SOON).get(4);
+            last = reader.next(6, SOON).get(5);
         }
         try (EventReader again = reader(last.id())) {
             assertThat(again.next(QUIET)).isNull();
@@ -79,11 +94,12 @@ class LiveLessonTest {
         }
         try (EventReader reader = reader(one.id())) {
             Sent other = reader.next(1, SOON).get(0);
+            assertThat(reader.next(1, SOON)).extracting(Sent::name).containsExactly("as-of");
             assertThat(List.of(one.name(), other.name())).containsExactlyInAnyOrder("balance", "participation");
             assertThat(reader.next(QUIET)).isNull();
         }
         try (EventReader reader = reader("what is this")) {
-            assertThat(reader.next(5, SOON)).hasSize(5);
+            assertThat(reader.next(6, SOON)).hasSize(6);
         }
     }
 
@@ -93,7 +109,7 @@ class LiveLessonTest {
             assertThat(stranger.status()).isEqualTo(404);
         }
         try (EventReader reader = reader(null)) {
-            reader.next(5, SOON);
+            reader.next(6, SOON);
             side.roster.run(school.school, "delete from roster.teaching where school = ?", school.school.value());
             school.recorded(1, offered("1", by("Amira"), null, 3));
             assertThat(reader.ends(SOON)).isTrue();
@@ -133,7 +149,7 @@ class LiveLessonTest {
         try (EventReader lesson = reader(null);
                 EventReader unit =
                         new EventReader(side, school.teacher, "/api/units/" + Talking.UNIT + "/stream", null)) {
-            lesson.next(5, SOON);
+            lesson.next(6, SOON);
             unit.next(3, SOON);
             assertThat(lesson.next(QUIET)).isNull();
             double before = looks();
@@ -175,6 +191,21 @@ class LiveLessonTest {
     private static Sent awaited(String name, EventReader reader) throws Exception {
         Sent sent = reader.next(1, SOON).get(0);
         return sent.name().equals(name) ? sent : awaited(name, reader);
+    }
+
+    /** So many answers, without the word of how far they have come. */
+    private static List<Sent> answers(int count, EventReader reader) throws Exception {
+        List<Sent> answers = new ArrayList<>(reader.next(count, SOON));
+        while (answers.removeIf(sent -> sent.name().equals("as-of"))) {
+            answers.addAll(reader.next(count - answers.size(), SOON));
+        }
+        Sent end = reader.next(1, SOON).get(0);
+        assertThat(end.name()).isEqualTo("as-of");
+        return answers;
+    }
+
+    private static long version(Sent sent) {
+        return json(sent).get("version").asLong();
     }
 
     private static Sent named(String name, List<Sent> all) {
