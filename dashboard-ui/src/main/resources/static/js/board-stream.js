@@ -1,5 +1,7 @@
 // Listens to a board for as long as the screen stands: over restarts of whatever sends it, and over lost networks. What was
 // missed comes with the next word of it, whole. Tells what it hears: a board, and how it stands with the connection.
+import { follow } from "stream";
+
 const SOONEST = 1000;
 const LATEST = 15000;
 
@@ -11,8 +13,19 @@ function offset(answer, asked) {
 }
 
 export function listen(address, tell) {
-  let source = null;
   let wait = SOONEST;
+  const stream = follow(
+    `${address}/stream`,
+    { board: tell.board },
+    {
+      there() {
+        wait = SOONEST;
+        tell.there();
+      },
+      lost: tell.lost,
+      refused: later, // the answer to the next question says why
+    },
+  );
 
   async function ask() {
     try {
@@ -21,7 +34,7 @@ export function listen(address, tell) {
       if (answer.ok) {
         tell.clock(offset(answer, asked));
         tell.board(await answer.json());
-        open();
+        stream.open();
       } else if (answer.status === 401 || answer.status === 404) {
         tell.over();
       } else {
@@ -40,22 +53,5 @@ export function listen(address, tell) {
     wait = Math.min(wait * 2, LATEST);
   }
 
-  function open() {
-    source = new EventSource(`${address}/stream`);
-    source.addEventListener("open", () => {
-      wait = SOONEST;
-      tell.there();
-    });
-    source.addEventListener("board", (event) => tell.board(JSON.parse(event.data)));
-    source.addEventListener("error", () => {
-      tell.lost();
-      if (source.readyState === EventSource.CLOSED) {
-        later(); // refused: the answer to the next question says why
-      }
-    });
-  }
-
-  addEventListener("pagehide", () => source?.close());
-  addEventListener("pageshow", (event) => event.persisted && location.reload());
   ask();
 }

@@ -2,7 +2,7 @@
 // by the server's clock.
 import { say } from "board-words";
 
-function minutes(seconds) {
+export function minutes(seconds) {
   const whole = Math.max(0, Math.floor(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }

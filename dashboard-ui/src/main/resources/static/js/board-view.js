@@ -51,6 +51,15 @@ function begin(element, words) {
   lines.setAttribute("aria-label", say(words, "board.text"));
 }
 
+// A keyboard scrolls what does not fit.
+function reach(place) {
+  if (place.scrollHeight > place.clientHeight + 1) {
+    place.tabIndex = 0;
+  } else {
+    place.removeAttribute("tabindex");
+  }
+}
+
 export function draw(element, board, words) {
   if (!element.querySelector(":scope > [data-part]")) {
     begin(element, words);
@@ -58,6 +67,7 @@ export function draw(element, board, words) {
   const { title, focus: aim, segment } = board;
   part(element, "head", { title, aim, segment }, () => [make("h2", "", title), focus(board, words), timer(board, words)]);
   part(element, "choice", board.choice, () => [choice(board.choice, words)]);
+  reach(element.querySelector('[data-part="choice"]'));
   part(element, "foot", board.balance, () => [key(words), balance(board.balance, words)]);
   text(element.querySelector('[data-part="text"]'), board, words);
 }

@@ -1,6 +1,7 @@
 // On every page: what was recorded on this device and is not sent yet is told, and goes on its way. Who signs out leaves
 // nothing behind but what nobody has taken yet.
 import { nobody, present, whose } from "outbox/account";
+import { forgetOld } from "outbox/kept";
 import { changes, standing } from "outbox/outbox";
 import { destroy } from "outbox/seal";
 import { sendFor } from "outbox/sender";
@@ -34,6 +35,9 @@ async function signOut(event) {
 
 leave?.addEventListener("submit", signOut);
 changes.addEventListener("change", tell);
+if (whose()) {
+  forgetOld().catch(() => {}); // what cannot be forgotten today is forgotten another day
+}
 if (whose() && (await tell()) > 0) {
   const { account } = await present();
   if (account) {

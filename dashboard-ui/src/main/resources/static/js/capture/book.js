@@ -82,6 +82,9 @@ const at = (book, part) => book?.[part]?.asOf?.version ?? 0;
 export function newer(known, told) {
   const older = PARTS.filter((part) => at(known, part) > at(told, part));
   const kept = Object.fromEntries(older.map((part) => [part, known[part]]));
+  if (known?.seats?.unsent && !told.seats?.unsent) {
+    kept.seats = known.seats; // moved here, and the server does not know
+  }
   const versions = [known?.version, told.version].filter((version) => version !== undefined);
   return { ...known, ...told, ...kept, version: versions.length > 0 ? Math.max(...versions) : undefined };
 }

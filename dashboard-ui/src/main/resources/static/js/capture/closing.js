@@ -9,6 +9,11 @@ import { say } from "capture/words";
 
 const NEXT = { undefined: "VARIATION", VARIATION: "OWN_WAY", OWN_WAY: "SAME", SAME: "VARIATION" };
 
+// What was taken down on this device already, and not taken back.
+function recorded({ session }, action) {
+  return session.steps.filter((step) => !step.undone && step.about.action === action).map((step) => step.about);
+}
+
 function decisions({ state }) {
   const settled = state.choices.filter((each) => each.settled);
   return settled.map((each) => ({
@@ -23,12 +28,13 @@ function reflections(page, here) {
     return h("p", { class: "note" }, say("capture.closing.none"));
   }
   let picked = made[0];
-  const intended = new Map();
+  const intended = new Map(recorded(page, "record-reflection").map((each) => [each.pupilId, made.findIndex((one) => one.choiceId === each.choiceId) + 1]));
   const radio = (each, place) =>
     h("input", { type: "radio", name: "decision", checked: place === 0, onchange: () => (picked = each) });
   const tap = ({ pupilId }) => {
     intended.set(pupilId, made.indexOf(picked) + 1);
-    page.record([act("record-reflection", { reflectionId: newId(), pupilId, choiceId: picked.choiceId })]);
+    const fields = { pupilId, choiceId: picked.choiceId };
+    page.record([act("record-reflection", { reflectionId: newId(), ...fields })], fields);
   };
   return h(
     "div",
@@ -44,10 +50,11 @@ function reflections(page, here) {
 }
 
 function variations(page, here) {
-  const sampled = new Map();
+  const sampled = new Map(recorded(page, "sample-variation").map((each) => [each.pupilId, each.divergence]));
   const tap = ({ pupilId }) => {
     sampled.set(pupilId, NEXT[sampled.get(pupilId)]);
-    page.record([act("sample-variation", { pupilId, divergence: sampled.get(pupilId) })]);
+    const fields = { pupilId, divergence: sampled.get(pupilId) };
+    page.record([act("sample-variation", fields)], fields);
   };
   const shown = ({ pupilId }) => (sampled.has(pupilId) ? say(`capture.own.${sampled.get(pupilId)}`) : "");
   return register(say("capture.closing.own"), here, { tap, shown });

@@ -3,10 +3,11 @@
 import { COMMON } from "capture/common-words";
 
 const COVER = "▒▒▒▒";
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}]+)*/gu;
+const LETTERS = "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u200C\\u200D\\u00AD]*";
+const WORD = new RegExp(`${LETTERS}(?:['’]${LETTERS})*`, "gu");
 const BETWEEN = /^[\s\p{Z}\-‐‑]+$/u;
 
-const key = (word) => word.normalize("NFKD").replace(/\p{M}/gu, "").replace("’", "'").toLowerCase();
+const key = (word) => word.normalize("NFKD").replaceAll("’", "'").replace(/[\p{M}\p{Cf}]+/gu, "").toLowerCase();
 const owner = (name) => name.replace(/'s$/, "");
 const words = (text) => [...text.matchAll(WORD)];
 
@@ -14,14 +15,15 @@ function beginsSentence(text, at) {
   return /(?:^|[.!?…\n])[\s"“‘«([{'’*_)\]}”»]*$/u.test(text.slice(0, at));
 }
 
-const isNameAt = (text, at) => /\p{Lu}/u.test(text[at]) && !beginsSentence(text, at);
+const isNameAt = (text, at) => /^\p{Uppercase}/u.test(text.slice(at, at + 2)) && !beginsSentence(text, at);
 
 export class Covered {
   constructor(roster) {
     const names = roster.map((pupil) => words(pupil.displayName).map((hit) => key(hit[0])));
     const given = names.flatMap((name) => (name.length > 1 ? name.slice(0, -1) : name)); // the last is the family's
     this.given = new Set(given.filter((name) => name.length > 1));
-    this.whole = names.filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
+    const whole = names.flatMap((name) => [name, name.slice(0, -1)]); // also a given name of several words
+    this.whole = whole.filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
   }
 
   // Where names stand: [{start, end}], in their order; none lies over another.

@@ -3,9 +3,8 @@ import { act } from "capture/acts";
 import { newId } from "capture/ids";
 import { tokens, runs } from "capture/tokens";
 import { $, button, fill, h } from "capture/dom";
+import { kind } from "capture/wall";
 import { say } from "capture/words";
-
-const KIND = { TEACHER: "teacher", SOURCE: "source" };
 
 export class Editing {
   constructor(page) {
@@ -31,11 +30,10 @@ export class Editing {
   }
 
   owned(run) {
-    const kind = KIND[run.owner.kind] ?? "pupil";
     return h(
       "span",
       { class: "owned" },
-      h("span", { class: `run ${kind}` }, run.text.trim()),
+      h("span", { class: `run ${kind(run.owner)}` }, run.text.trim()),
       h("small", {}, this.page.called(run.owner)),
     );
   }

@@ -1,4 +1,5 @@
 // The corner: whose words against the plan, how long this part has lasted, how many were heard, and what is not sent yet.
+import { minutes } from "board-timer";
 import { $, button, fill, h } from "capture/dom";
 import { first } from "capture/originators";
 import { count, say } from "capture/words";
@@ -13,11 +14,6 @@ export function band(level) {
 
 function range({ low, high }) {
   return say("capture.facts.band", Math.round(low * 100), Math.round(high * 100));
-}
-
-function clock(seconds) {
-  const whole = Math.max(0, Math.floor(seconds));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }
 
 export class Facts {
@@ -58,7 +54,7 @@ export class Facts {
     const { segment } = this.page.session.state ?? {};
     const seconds = segment && (Date.now() - segment.startedAt) / 1000;
     const left = segment?.plannedSeconds && segment.plannedSeconds - seconds;
-    const time = segment && (left === undefined ? clock(seconds) : left > 0 ? clock(left) : say("capture.facts.over"));
+    const time = segment && (left === undefined ? minutes(seconds) : left > 0 ? minutes(left) : say("capture.facts.over"));
     fill($("segment"), segment ? [h("b", {}, time), h("small", {}, say(`segment.${segment.kind}`))] : h("small", {}, say("capture.facts.no-segment")));
     $("segment").classList.toggle("over", left !== undefined && left <= 0);
   }
@@ -69,14 +65,14 @@ export class Facts {
     const unsaved = session.fresh.filter((each) => !each.saved).length;
     const { waiting, refused } = session;
     const oldest = Math.min(...waiting.map((row) => row.at));
-    const minutes = Math.floor((Date.now() - oldest) / 60_000);
+    const age = Math.floor((Date.now() - oldest) / 60_000);
     const words =
       unsaved > 0
         ? say("capture.saved.saving")
         : waiting.length === 0
           ? say("capture.saved.sent")
-          : minutes > 0
-            ? count("capture.saved.waiting.since", waiting.length, minutes)
+          : age > 0
+            ? count("capture.saved.waiting.since", waiting.length, age)
             : count("capture.saved.waiting", waiting.length);
     const why = waiting.length > 0 && this.page.why(sender.state);
     const signIn = why && sender.state === "signed-out" && h("a", { href: "/login", target: "_blank" }, say("capture.sign-in"));

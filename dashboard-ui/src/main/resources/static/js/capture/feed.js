@@ -1,9 +1,9 @@
 // The book of a lesson: everything that is fetched to record in it, and what changes of it as it goes on.
 import { reached } from "capture/book";
 import { read } from "outbox/http";
+import { follow } from "stream";
 
 const PARTS = ["lesson", "text", "participation", "decisions"];
-const AGAIN = 3000;
 
 const bodyOf = (answer) => (answer.status === 200 ? answer.body : undefined);
 
@@ -65,25 +65,8 @@ async function lastOf(lesson, unit) {
   };
 }
 
-// Tells of each part that changed, and then how far all of them have come; comes back by itself whatever is restarted in between.
-export function follow(lessonId, hear) {
-  let source;
-  let timer;
-  const open = () => {
-    source = new EventSource(`/api/lessons/${lessonId}/stream`);
-    PARTS.forEach((part) => source.addEventListener(part, (event) => hear({ [part]: JSON.parse(event.data) })));
-    source.addEventListener("as-of", (event) => hear(JSON.parse(event.data)));
-    source.onerror = () => {
-      if (source.readyState === EventSource.CLOSED) {
-        clearTimeout(timer);
-        timer = setTimeout(open, AGAIN);
-      }
-    };
-  };
-  open();
-  addEventListener("pagehide", () => {
-    clearTimeout(timer);
-    source.close();
-  });
-  addEventListener("pageshow", (event) => event.persisted && open());
+// Tells of each part that changed, and then how far all of them have come.
+export function listen(lessonId, hear) {
+  const parts = PARTS.map((part) => [part, (told) => hear({ [part]: told })]);
+  follow(`/api/lessons/${lessonId}/stream`, { ...Object.fromEntries(parts), "as-of": hear }).open();
 }

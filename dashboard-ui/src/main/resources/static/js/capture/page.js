@@ -1,13 +1,10 @@
 // The page on which a lesson is recorded: it joins the line, the wall, the seats and the outbox.
-import * as who from "outbox/account";
-import * as sender from "outbox/sender";
 import { Editing } from "capture/editing";
 import { Facts } from "capture/facts";
 import { Hint } from "capture/hint";
 import { Opening } from "capture/opening";
 import { Projection } from "capture/projection";
 import { Seats } from "capture/seats";
-import { Session } from "capture/session";
 import { Slot } from "capture/slot";
 import { Strip } from "capture/strip";
 import { WallView } from "capture/wall";
@@ -18,19 +15,17 @@ import { codes } from "capture/codes";
 import { Covered } from "capture/covered";
 import { spoken, unnamed } from "capture/originators";
 import { $, fill } from "capture/dom";
-import { fetchBook, follow } from "capture/feed";
 import { help } from "capture/help";
 import { last } from "capture/last";
 import { openChoice } from "capture/verbs";
 import { read } from "capture/grammar";
-import { departures } from "outbox/seal";
 import { rescue } from "capture/rescue";
 import { review } from "capture/review";
 import { say } from "capture/words";
 import { unseen } from "capture/unseen";
 import { voices } from "capture/voices";
 
-class Page {
+export class Page {
   editing;
   after;
   link;
@@ -324,80 +319,4 @@ class Page {
     fill($("alarm"), text);
     $("alarm").hidden = false;
   }
-}
-
-const AGAIN = 5000;
-const NOTES = { 401: "signed-out", 403: "not-yours", 404: "not-yours", 0: "offline" };
-
-function stand(state, ...args) {
-  document.body.dataset.state = state;
-  fill($("state-words"), say(`capture.state.${state}`, ...args));
-}
-
-async function strangers(account) {
-  const { standing } = await import("outbox/outbox");
-  const left = (await standing()).filter((row) => row.account !== account && row.state === "waiting");
-  if (left.length > 0) {
-    const { leftBehind } = await import("capture/left");
-    leftBehind(left, account);
-  }
-}
-
-// What could not be fetched is tried again by itself.
-function again(status) {
-  if (status === 0 || status >= 500) {
-    addEventListener("online", () => location.reload());
-    setTimeout(() => location.reload(), AGAIN);
-  }
-}
-
-async function begin(lessonId) {
-  stand("loading");
-  navigator.storage?.persist?.();
-  navigator.serviceWorker?.register("/worker.js").catch(() => {}); // without it, only the network is missed
-  departures.addEventListener("left", () => location.reload());
-  const { account, signedOut } = await who.present();
-  if (!account) {
-    stand(signedOut ? "signed-out" : "stranger");
-    await strangers(null);
-    return;
-  }
-  const session = new Session(account, lessonId);
-  const known = await session.open();
-  const send = sender.sendFor(account);
-  const fetched = fetchBook(lessonId);
-  if (!known) {
-    const { book, status } = await fetched;
-    if (!book) {
-      stand(NOTES[status] ?? "trouble");
-      await strangers(account);
-      again(status);
-      return;
-    }
-    await session.hear(book);
-  }
-  const page = new Page(session);
-  stand("ready");
-  $("back").href = `/lessons/${lessonId}`;
-  page.draw();
-  $("line").focus();
-  follow(lessonId, (told) => session.hear(told));
-  fetched.then(({ book }) => book && session.hear(book));
-  addEventListener("online", async () => {
-    const { book } = await fetchBook(lessonId);
-    if (book) {
-      session.hear(book);
-    }
-    send();
-  });
-  sender.states.addEventListener("change", () => sender.state === "other" && location.reload());
-  await strangers(account);
-}
-
-const lesson = location.pathname.match(/^\/lessons\/([0-9a-f-]{36})\/capture$/)?.[1];
-if (lesson) {
-  await begin(lesson).catch(() => stand("trouble"));
-} else {
-  const { shelf } = await import("capture/shelf");
-  await shelf(stand);
 }

@@ -13,9 +13,9 @@ const KEY = "shared-pen-second-screen";
 const BY = { TEACHER: "TEACHER", SOURCE: "SOURCE" };
 
 // The board's shape, made of what this device knows; names of the class are covered as on the board.
-function board({ state, book, words, lessonId }, covered) {
+function board({ state, book, words, lessonId, settled }, covered) {
   const cover = (text) => text && covered.cover(text);
-  const slot = openChoice(state);
+  const slot = openChoice(state) ?? state.choices.find((each) => each.settled && each.choiceId === settled);
   const lessons = (book.balance?.lessons ?? []).map((each) => ({
     plannedLevel: each.plannedLevel,
     share: each.gauges?.words?.share ?? null,
@@ -40,7 +40,7 @@ function board({ state, book, words, lessonId }, covered) {
         chosen: each.chosen,
       })),
       criteria: slot.criteria.map((each) => cover(each.words)),
-      settled: false,
+      settled: slot.settled,
     },
     focus: state.focus,
     segment: state.segment && { ...state.segment, startedAt: new Date(state.segment.startedAt).toISOString() },

@@ -6,6 +6,11 @@ import { append, rows } from "outbox/outbox";
 
 const ROUNDS = 600_000;
 const SHORTEST = 10;
+const WHY = {
+  OperationError: "capture.rescue.wrong",
+  SyntaxError: "capture.rescue.wrong",
+  QuotaExceededError: "capture.trouble.full",
+};
 const text = new TextEncoder();
 
 async function key(password, salt) {
@@ -47,7 +52,7 @@ async function bringIn(page, file, word) {
   if (lesson !== lessonId) {
     throw new DOMException(say("capture.rescue.other"), "DataError");
   }
-  await append(account, lessonId, actions, { names: [], make: () => [] });
+  await append(account, lessonId, actions);
   return actions.length;
 }
 
@@ -63,7 +68,7 @@ export function rescue(page) {
       try {
         told.textContent = await work();
       } catch (trouble) {
-        told.textContent = trouble.name === "DataError" ? trouble.message : say("capture.rescue.wrong");
+        told.textContent = trouble.name === "DataError" ? trouble.message : say(WHY[trouble.name] ?? "capture.trouble.disk");
       }
     });
     return made;

@@ -18,6 +18,8 @@ export class Seats {
     $("seats-mode").addEventListener("change", (event) => this.become(event.target.value));
     $("someone").addEventListener("click", () => this.page.offerBy(SOMEONE));
     $("everyone").addEventListener("click", () => this.page.offerBy(CLASS));
+    addEventListener("online", () => this.send());
+    this.send();
   }
 
   become(mode) {
@@ -139,13 +141,26 @@ export class Seats {
       }
       [seats[from], seats[place]] = [seats[place], seats[from]];
       this.lifted = undefined;
-      const plan = { columns, seats };
-      const { session } = this.page;
-      session.seat(plan);
-      const answer = await send(`/api/classes/${session.book.lesson.classId}/seats`, plan, "PUT");
-      if (answer.status !== 200) {
-        this.page.tell(answer.body?.detail ?? say("capture.seats.later"));
-      }
+      this.page.session.seat({ columns, seats, unsent: true });
+      await this.send();
+    }
+  }
+
+  // What was moved without a network goes on its way when there is one; what cannot be stored is said, and is not tried again.
+  async send() {
+    const { session } = this.page;
+    const { seats } = session.book;
+    if (!seats?.unsent) {
+      return;
+    }
+    const { columns, seats: places } = seats;
+    const answer = await send(`/api/classes/${session.book.lesson.classId}/seats`, { columns, seats: places }, "PUT");
+    const isOver = answer.status >= 200 && answer.status < 500 && answer.status !== 401;
+    if (isOver && session.book.seats === seats) {
+      session.seat({ columns, seats: places });
+    }
+    if (answer.status !== 200) {
+      this.page.tell(answer.body?.detail ?? say("capture.seats.later"));
     }
   }
 

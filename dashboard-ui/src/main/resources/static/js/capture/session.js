@@ -8,6 +8,7 @@ import { act } from "capture/acts";
 import { fold } from "capture/lesson";
 
 const KEEP_AFTER = 1000;
+const isWriting = ({ type }) => type === "scribe-line" || type === "revise-line";
 
 export class Session extends EventTarget {
   constructor(account, lessonId) {
@@ -91,8 +92,9 @@ export class Session extends EventTarget {
     });
   }
 
-  seat(plan) {
-    this.book = { ...this.book, seats: plan };
+  // Where everyone sits, as it was moved here; the server is told by whoever moved it.
+  seat(seats) {
+    this.book = { ...this.book, seats };
     this.changed();
     this.keep();
   }
@@ -146,6 +148,7 @@ export class Session extends EventTarget {
     const mine = actions.map((action) => ({ action, saved: false }));
     this.fresh.push(...mine);
     this.made = undefined;
+    this.settled = actions.find((each) => each.type === "settle-choice")?.choiceId ?? (actions.some(isWriting) ? undefined : this.settled);
     const ids = actions.map((action) => action.actionId);
     if (about) {
       const traces = Object.fromEntries(ids.map((id) => [id, this.state.traces.get(id)]));

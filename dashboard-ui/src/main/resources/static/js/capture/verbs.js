@@ -249,11 +249,16 @@ export const VERBS = {
   help: { key: "?", run: () => ask("help") },
 };
 
+// Of one child or several; a code that is nobody's changes nothing for the others either.
 function attendance(text, { given, roster }, present) {
-  const said = who(given, text, roster);
-  const pupils = said.who.pupilIds ?? [];
-  return pupils.length > 0
-    ? { actions: pupils.map((pupilId) => act("correct-attendance", { pupilId, present })) }
+  const pupils = new Set(given?.pupilIds);
+  let rest = text.trim();
+  for (let said = leading(rest, roster); said && rest; said = leading(rest, roster)) {
+    said.who.pupilIds?.forEach((id) => pupils.add(id));
+    rest = said.rest.trim();
+  }
+  return pupils.size > 0 && !rest
+    ? { actions: [...pupils].map((pupilId) => act("correct-attendance", { pupilId, present })) }
     : hold("capture.hold.code");
 }
 

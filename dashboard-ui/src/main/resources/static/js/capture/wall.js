@@ -4,10 +4,11 @@ import { runs } from "capture/tokens";
 import { say } from "capture/words";
 
 const KIND = { TEACHER: "teacher", SOURCE: "source" };
+export const kind = (owner) => KIND[owner.kind] ?? "pupil";
 
 export function pieces(line) {
   return runs(line).map((run) =>
-    h("span", { class: `run ${KIND[run.owner.kind] ?? "pupil"}${run.carried ? " carried" : ""}` }, run.text),
+    h("span", { class: `run ${kind(run.owner)}${run.carried ? " carried" : ""}` }, run.text),
   );
 }
 

@@ -16,11 +16,32 @@ export function change(account, names, make, { stores = [], also = () => {} } = 
     const sealed = await Promise.all(values.map((value, place) => seal(account, names[place], value)));
     await writing(["kept", "key", ...stores], (store, key, ...others) =>
       whileKept(key, account, () => {
-        sealed.forEach((each, place) => store.put({ sealed: each }, [account, names[place]]));
+        sealed.forEach((each, place) => store.put({ sealed: each, at: Date.now() }, [account, names[place]]));
         also(...others);
       }),
     );
     return values;
+  });
+}
+
+const LONGEST = 30 * 24 * 60 * 60 * 1000;
+
+// Lessons that nobody has touched here for a month are forgotten, whoever kept them; not while something of them waits to be sent.
+export function forgetOld() {
+  return writing(["kept", "outbox"], (kept, outbox) => {
+    outbox.getAll().onsuccess = ({ target: { result: rows } }) => {
+      const waiting = new Set(rows.map((row) => `${row.account}/${row.lesson}`));
+      kept.openCursor().onsuccess = ({ target: { result: cursor } }) => {
+        if (cursor) {
+          const [account, name] = cursor.key;
+          const isOld = !(Date.now() - cursor.value.at < LONGEST);
+          if (isOld && !waiting.has(`${account}/${name.split("/")[1]}`)) {
+            cursor.delete();
+          }
+          cursor.continue();
+        }
+      };
+    };
   });
 }
 

@@ -26,7 +26,7 @@ export function append(account, lesson, actions, beside) {
   return mine;
 }
 
-async function put(account, lesson, actions, { names, make }) {
+async function put(account, lesson, actions, { names = [], make = () => [] } = {}) {
   const rows = await Promise.all(
     actions.map(async (action) => ({
       account,

@@ -6,6 +6,7 @@ import { isForeign, post } from "outbox/http";
 
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 10_000;
+const PASSING = [401, 408, 425, 429]; // nothing about this lesson
 const DEVICE = "shared-pen-device";
 
 export const states = new EventTarget();
@@ -80,8 +81,8 @@ async function drain(account, pause) {
       become(went.stands);
       return pause;
     }
-    if (went.status === 404 || went.status === 403) {
-      passed.push(went.lesson); // not this account's any more: kept, and the others go on
+    if (went.status >= 400 && went.status < 500 && !PASSING.includes(went.status)) {
+      passed.push(went.lesson); // not this account's any more, or not to be had: kept, and the others go on
     } else if (went.status !== undefined) {
       become(went.status === 401 ? "signed-out" : went.status === 0 ? "offline" : "busy");
       return went.retryAfter ?? pause;

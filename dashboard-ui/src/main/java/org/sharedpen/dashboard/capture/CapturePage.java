@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.sharedpen.dashboard.gauge.ReleaseScale;
 import org.sharedpen.dashboard.menu.ImportMap;
+import org.sharedpen.dashboard.wording.SpokenWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,10 +31,11 @@ class CapturePage {
 
     @GetMapping({"/capture", "/lessons/{lessonId}/capture"})
     String show(HttpServletRequest request, Model model) throws IOException {
-        String map = modules.json("capture/", "outbox/", "board-");
+        String map = modules.json("capture/", "outbox/", "board-", "stream");
         request.setAttribute("cspHash", hash(map));
         model.addAttribute("modules", map);
-        model.addAttribute("words", words.json());
+        model.addAttribute(
+                "words", words.json("capture.", "board.", "key.", "segment.", "craftFocus.", "examination."));
         model.addAttribute("bands", scale.bands());
         return "capture";
     }

@@ -44,7 +44,12 @@ public class Attempts {
     }
 
     /** Counts an attempt before it is judged, so that many at once are not all free. */
-    public synchronized void begin(String username, String address) {
+    public void begin(String username, String address) {
+        begin(username, address, LONGEST);
+    }
+
+    /** Where a guess would help little, nobody is held up for longer than this. */
+    public synchronized void begin(String username, String address, Duration longest) {
         Instant now = clock.instant();
         Failures crowd = recent(address, WINDOW, now, true);
         if (crowd.count >= OF_ONE_ADDRESS) {
@@ -52,7 +57,7 @@ public class Attempts {
         }
         String pair = pair(username, address);
         Failures own = recent(pair, FORGOTTEN, now, false);
-        Instant free = own.count < FREE ? now : own.last.plus(pause(own.count));
+        Instant free = own.count < FREE ? now : own.last.plus(pause(own.count, longest));
         if (free.isAfter(now)) {
             throw new TooManyAttempts(Duration.between(now, free));
         }
@@ -72,9 +77,9 @@ public class Attempts {
         return known == null || !start.plus(kept).isAfter(now) ? new Failures(0, now, now) : known;
     }
 
-    private static Duration pause(int failures) {
+    private static Duration pause(int failures, Duration longest) {
         Duration doubled = Duration.ofSeconds(1L << Math.min(failures - FREE, 6));
-        return doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
+        return doubled.compareTo(longest) > 0 ? longest : doubled;
     }
 
     private static String pair(String username, String address) {

@@ -1,10 +1,11 @@
 package org.sharedpen.command.roster.seats;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sharedpen.events.ClassId;
 import org.sharedpen.events.PupilId;
@@ -21,24 +22,44 @@ public final class SeatStore {
         this.school = school;
     }
 
-    /** The plan as it was stored last. */
+    private record Row(
+            int columns,
+            int places,
+            @Nullable Integer place,
+            @Nullable PupilId pupil) {}
+
+    /** The plan as it was stored last: in one statement, so that it is one plan. */
     public SeatPlan find(ClassId theClass) {
-        Map<Integer, PupilId> taken = new TreeMap<>();
-        jdbc.sql("select place, pupil_id from roster.seat where school = ? and class_id = ?")
+        List<Row> rows = jdbc.sql("""
+                        select plan.columns, plan.places, seat.place, seat.pupil_id
+                        from roster.seating plan
+                        left join roster.seat seat on seat.school = plan.school and seat.class_id = plan.class_id
+                        where plan.school = ? and plan.class_id = ?
+                        """)
                 .params(school.value(), theClass.value())
-                .query(row -> {
-                    taken.put(row.getInt("place"), PupilId.of(row.getString("pupil_id")));
-                });
-        return jdbc.sql("select columns, places from roster.seating where school = ? and class_id = ?")
-                .params(school.value(), theClass.value())
-                .query((row, n) -> new SeatPlan(row.getInt("columns"), seats(row.getInt("places"), taken)))
-                .optional()
-                .orElse(SeatPlan.UNARRANGED);
+                .query(SeatStore::row)
+                .list();
+        return rows.isEmpty()
+                ? SeatPlan.UNARRANGED
+                : new SeatPlan(rows.get(0).columns, seats(rows.get(0).places, rows));
     }
 
-    private static List<@Nullable PupilId> seats(int places, Map<Integer, PupilId> taken) {
+    private static Row row(ResultSet row, int number) throws SQLException {
+        UUID pupil = row.getObject("pupil_id", UUID.class);
+        return new Row(
+                row.getInt("columns"),
+                row.getInt("places"),
+                row.getObject("place", Integer.class),
+                pupil == null ? null : new PupilId(pupil));
+    }
+
+    private static List<@Nullable PupilId> seats(int places, List<Row> rows) {
         List<@Nullable PupilId> seats = new ArrayList<>(Collections.nCopies(places, null));
-        taken.forEach(seats::set);
+        for (Row row : rows) {
+            if (row.place != null) {
+                seats.set(row.place, row.pupil);
+            }
+        }
         return seats;
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.sharedpen.dashboard.problem.Problem;
@@ -27,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 class BoardSessionApi {
     /** Guesses are counted by address under a name that no account can have. */
     private static final String ANYONE = "\0board";
+    /** A code lives for minutes, and a whole school may have one address: a child who guesses must not keep the others waiting. */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final Boards boards;
     private final Attempts attempts;
@@ -52,7 +55,7 @@ class BoardSessionApi {
     @PostMapping("/api/board/session")
     @SecurityRequirements
     ResponseEntity<BoardSession> begin(@Valid @RequestBody TypedCode typed, HttpServletRequest request) {
-        attempts.begin(ANYONE, request.getRemoteAddr());
+        attempts.begin(ANYONE, request.getRemoteAddr(), LONGEST);
         BoardSecret secret = BoardSecret.random();
         BoardVisit visit = boards.enter(BoardCode.typed(typed.code()), secret)
                 .orElseThrow(() -> new Refused(Refusal.BOARD_CODE_UNKNOWN));

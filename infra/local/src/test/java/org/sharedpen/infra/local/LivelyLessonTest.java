@@ -101,20 +101,12 @@ class LivelyLessonTest {
             throws Exception {
         await().atMost(Duration.ofSeconds(60)) // the tables may have been killed a moment ago
                 .ignoreExceptions()
-                .untilAsserted(() -> assertThat(texts(reader, lesson)).isEqualTo(saved));
+                .untilAsserted(() -> assertThat(lesson.texts(reader)).isEqualTo(saved));
         assertThat(reader.get("/api/lessons/" + lesson.lessonId() + "/participation")
                         .path("offers")
                         .asInt())
                 .isEqualTo(LINES);
         assertThat(log.doubled(lesson.lessonId())).isEmpty();
         assertThat(log.streamsWithHoles()).isEmpty();
-    }
-
-    private static List<String> texts(Door reader, PlannedLesson lesson) {
-        List<String> texts = new ArrayList<>();
-        reader.get("/api/lessons/" + lesson.lessonId() + "/text")
-                .path("lines")
-                .forEach(line -> texts.add(line.path("text").asString()));
-        return texts;
     }
 }

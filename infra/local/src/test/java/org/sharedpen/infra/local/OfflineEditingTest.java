@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -58,7 +57,7 @@ class OfflineEditingTest {
             operator.hasTheNetworkBack().seesAllSent();
             assertThat(operator.refusals()).isEmpty();
             List<String> standing = operator.wall();
-            assertThat(texts()).isEqualTo(standing);
+            assertThat(lesson.texts(teacher)).isEqualTo(standing);
             operator.reloads();
             assertThat(operator.wall()).isEqualTo(standing);
         }
@@ -92,16 +91,5 @@ class OfflineEditingTest {
     /** One of the buttons of the line: 1 splits, 2 joins, 3 and 4 move, 6 takes away. */
     private static void press(Page page, int button) {
         page.locator("#line-tools button").nth(button).click();
-    }
-
-    private List<String> texts() {
-        String version = teacher.post("/api/lessons/" + lesson.lessonId() + "/actions", PlannedLesson.nothing())
-                .path("version")
-                .asString();
-        List<String> texts = new ArrayList<>();
-        teacher.get("/api/lessons/" + lesson.lessonId() + "/text?after=" + version)
-                .path("lines")
-                .forEach(line -> texts.add(line.path("text").asString()));
-        return texts;
     }
 }

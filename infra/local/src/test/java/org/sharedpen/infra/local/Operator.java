@@ -133,6 +133,10 @@ final class Operator implements AutoCloseable {
                 .isPresent());
     }
 
+    String lesson() {
+        return lessonId;
+    }
+
     Page page() {
         return page;
     }

@@ -35,7 +35,7 @@ class OutboxModelTest {
               const outbox = await import("outbox/outbox");
               const { present, last } = await import("outbox/account");
               const account = (await present()).account ?? last();
-              await outbox.append(account, lesson, actions, { name: `steps/${lesson}`, made: (steps = []) => steps });
+              await outbox.append(account, lesson, actions);
             }""";
     private static final String LEFT = """
             async () => (await (await import("outbox/outbox")).standing()).map((row) => row.state).join()""";

@@ -16,6 +16,8 @@ import org.sharedpen.infra.simulator.Door;
 @NeedsBrowser
 @ExtendWith(RunningProduct.class)
 class PagesTest {
+    private static final int WIDE = 1280;
+
     private final URI product;
     private final Map<String, String> pages = new TreeMap<>();
 
@@ -80,9 +82,15 @@ class PagesTest {
                 reader.photograph(
                         "%s-%d-%s".formatted(name, width, colours.name().toLowerCase(Locale.ROOT)));
                 assertThat(Accessibility.violations(page)).as(name).isEmpty();
-                assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                        .as(name + " fits its width")
-                        .isTrue();
+                assertThat(Reading.fits(page)).as(name + " fits its width").isTrue();
+                if (width == WIDE) {
+                    assertThat(Reading.fitsMagnified(page, 2))
+                            .as(name + " fits at 200 %")
+                            .isTrue();
+                } else {
+                    assertThat(Reading.missedByKeyboard(page)).as(name).isEmpty();
+                    assertThat(Reading.cutOnPaper(page)).as(name + " on paper").isEmpty();
+                }
             });
             assertThat(reader.complaints()).isEmpty();
         }

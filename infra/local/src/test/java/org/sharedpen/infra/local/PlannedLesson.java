@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sharedpen.infra.simulator.Door;
+import tools.jackson.databind.JsonNode;
 
 /** A fresh lesson of a fresh unit. */
 record PlannedLesson(String classId, String unitId, String lessonId) {
@@ -76,6 +77,23 @@ record PlannedLesson(String classId, String unitId, String lessonId) {
                 .asString();
         teacher.get("/api/units/" + unitId + "?after=" + position);
         return another;
+    }
+
+    /** A part of the lesson as soon as it shows everything that was acknowledged. */
+    JsonNode read(Door reader, String part) {
+        String version = reader.post("/api/lessons/" + lessonId + "/actions", nothing())
+                .path("version")
+                .asString();
+        return reader.get("/api/lessons/" + lessonId + part + "?after=" + version);
+    }
+
+    /** The lines as they stand. */
+    List<String> texts(Door reader) {
+        List<String> texts = new ArrayList<>();
+        read(reader, "/text")
+                .path("lines")
+                .forEach(line -> texts.add(line.path("text").asString()));
+        return texts;
     }
 
     private static Map<String, Object> line(String text) {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,6 +15,11 @@ import java.util.Map;
 
 /** Somebody with a browser: a window of a size, light or dark, who notes what the page complains about. */
 final class Reader implements AutoCloseable {
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(
+                15_000); // a machine that is busy with other tests is no fault of the page
+    }
+
     private final Playwright playwright;
     private final Browser browser;
     private final BrowserContext context;

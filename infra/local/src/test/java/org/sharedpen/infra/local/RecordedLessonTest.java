@@ -52,7 +52,7 @@ class RecordedLessonTest {
                     .types("/m Once upon a time")
                     .seesAllSent();
 
-            assertThat(texts())
+            assertThat(lesson.texts(teacher))
                     .containsExactly(
                             "the boat lurched",
                             "The waves rose.",
@@ -67,7 +67,8 @@ class RecordedLessonTest {
             assertThat(owner(3)).isEqualTo("SOMEONE ");
             assertThat(owner(4)).isEqualTo("CLASS ");
             assertThat(owner(6)).isEqualTo("SOURCE ");
-            assertThat(read("/participation").path("offers").asInt()).isEqualTo(5);
+            assertThat(lesson.read(teacher, "/participation").path("offers").asInt())
+                    .isEqualTo(5);
             assertThat(operator.reader().complaints()).isEmpty();
         }
     }
@@ -84,14 +85,14 @@ class RecordedLessonTest {
             assertThat(operator.page().locator("#line")).hasValue("plummeted");
             operator.presses("Enter").seesAllSent();
 
-            JsonNode choice = read("/decisions").at("/decisions/0");
+            JsonNode choice = lesson.read(teacher, "/decisions").at("/decisions/0");
             assertThat(choice.path("question").asString()).isEqualTo("fell or plummeted?");
             assertThat(choice.path("settledBy").asString()).isEqualTo("VOTE");
             assertThat(choice.at("/candidates/0/chosen").asBoolean()).isTrue();
             assertThat(choice.at("/criteria/0/words").asString()).isEqualTo("it must show the speed");
             assertThat(choice.path("criteriaFirst").asBoolean()).isTrue();
             assertThat(choice.at("/reasons/0/words").asString()).isEqualTo("because it is faster");
-            assertThat(texts()).containsExactly("The boat fell.", "plummeted");
+            assertThat(lesson.texts(teacher)).containsExactly("The boat fell.", "plummeted");
             assertThat(owner(1)).isEqualTo("PUPIL " + children.get(0).id());
         }
     }
@@ -113,9 +114,12 @@ class RecordedLessonTest {
             operator.types(code(1) + " the old boat sank // " + code(1) + " because it sounds sad")
                     .seesAllSent();
             assertThat(operator.wall()).containsExactly("the old boat sank", "Then it was dark.");
-            assertThat(read("/balance").at("/fidelity/quietUpgrades/count").asInt())
+            assertThat(lesson.read(teacher, "/balance")
+                            .at("/fidelity/quietUpgrades/count")
+                            .asInt())
                     .isZero();
-            assertThat(read("/balance").at("/narrated/narrated").asInt()).isEqualTo(1);
+            assertThat(lesson.read(teacher, "/balance").at("/narrated/narrated").asInt())
+                    .isEqualTo(1);
 
             operator.types("/e 1 rework").types("/o reworked " + code(2));
             operator.page().locator("#wall .line").first().click();
@@ -127,10 +131,10 @@ class RecordedLessonTest {
             operator.types("/u").seesAllSent();
             assertThat(operator.wall()).containsExactly("the old boat sank", "Then it was dark.");
             operator.types("/u").types("/u").types("/u").types("/u").types("/u").seesAllSent();
-            assertThat(texts()).isEmpty();
+            assertThat(lesson.texts(teacher)).isEmpty();
             assertThat(operator.wall()).isEmpty();
             operator.types(code(0) + " once more").seesAllSent();
-            assertThat(texts()).containsExactly("once more");
+            assertThat(lesson.texts(teacher)).containsExactly("once more");
             assertThat(operator.page().locator("#refused")).isEmpty();
         }
     }
@@ -157,12 +161,12 @@ class RecordedLessonTest {
             page.locator("#sheet").getByText("Passes").click();
             operator.seesAllSent();
 
-            JsonNode pupils = read("/participation").path("pupils");
+            JsonNode pupils = lesson.read(teacher, "/participation").path("pupils");
             assertThat(pupils.at("/0/offers").asInt()).isEqualTo(3);
             assertThat(pupils.at("/1/offers").asInt()).isEqualTo(1);
             assertThat(pupils.at("/2/invited").asInt()).isEqualTo(1);
             assertThat(pupils.at("/3/passes").asInt()).isEqualTo(1);
-            assertThat(texts()).containsExactly("the sea was calm");
+            assertThat(lesson.texts(teacher)).containsExactly("the sea was calm");
             assertThat(owner(0)).isEqualTo("PUPIL " + children.get(1).id());
         }
     }
@@ -184,9 +188,15 @@ class RecordedLessonTest {
             operator.seesAllSent();
             assertThat(page.locator("#before")).containsText("The lesson is closed");
 
-            assertThat(read("").path("state").asString()).isEqualTo("CLOSED");
-            assertThat(read("/decisions").at("/decisions/0/intended").asInt()).isEqualTo(2);
-            assertThat(read("/balance").at("/divergence/variation").asInt()).isEqualTo(1);
+            assertThat(lesson.read(teacher, "").path("state").asString()).isEqualTo("CLOSED");
+            assertThat(lesson.read(teacher, "/decisions")
+                            .at("/decisions/0/intended")
+                            .asInt())
+                    .isEqualTo(2);
+            assertThat(lesson.read(teacher, "/balance")
+                            .at("/divergence/variation")
+                            .asInt())
+                    .isEqualTo(1);
         }
     }
 
@@ -225,7 +235,7 @@ class RecordedLessonTest {
             assertThat(operator.unsent()).isZero();
             operator.page().locator("#line").fill("We sank.");
             operator.presses("Enter").seesAllSent();
-            assertThat(texts()).containsExactly("We sank.");
+            assertThat(lesson.texts(teacher)).containsExactly("We sank.");
         }
     }
 
@@ -304,22 +314,8 @@ class RecordedLessonTest {
         return children.get(child).code();
     }
 
-    /** As soon as the tables have all that was recorded. */
-    private JsonNode read(String what) {
-        String version = teacher.post("/api/lessons/" + lesson.lessonId() + "/actions", PlannedLesson.nothing())
-                .path("version")
-                .asString();
-        return teacher.get("/api/lessons/" + lesson.lessonId() + what + "?after=" + version);
-    }
-
-    private List<String> texts() {
-        return stream(read("/text").path("lines"))
-                .map(line -> line.path("text").asString())
-                .toList();
-    }
-
     private String owner(int line) {
-        JsonNode owner = read("/text").at("/lines/%d/tokens/0/originator".formatted(line));
+        JsonNode owner = lesson.read(teacher, "/text").at("/lines/%d/tokens/0/originator".formatted(line));
         return owner.path("kind").asString()
                 + stream(owner.path("pupilIds")).map(id -> " " + id.asString()).reduce("", String::concat)
                 + (owner.path("pupilIds").isEmpty() ? " " : "");

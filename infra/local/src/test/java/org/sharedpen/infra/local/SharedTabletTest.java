@@ -11,8 +11,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sharedpen.infra.simulator.Door;
@@ -74,7 +72,7 @@ class SharedTabletTest {
             signIn(operator, "teacher");
             operator.comes();
             operator.seesAllSent();
-            assertThat(texts()).containsExactly("Said while nobody was signed in.");
+            assertThat(lesson.texts(teacher)).containsExactly("Said while nobody was signed in.");
         }
     }
 
@@ -91,12 +89,12 @@ class SharedTabletTest {
             assertThat(page.locator("#left")).containsText("Another account left 2 unsent on this device");
             assertThat(page.locator("body")).not().containsText("secret");
             assertThat(page.locator("#saved")).hasAttribute("data-unsent", "0");
-            assertThat(texts()).isEmpty();
+            assertThat(lesson.texts(teacher)).isEmpty();
 
             page.locator("#left button").click();
             operator.seesAllSent();
-            await().atMost(Duration.ofSeconds(10))
-                    .untilAsserted(() -> assertThat(texts()).containsExactly("The first one’s secret line."));
+            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(lesson.texts(teacher))
+                    .containsExactly("The first one’s secret line."));
         }
     }
 
@@ -112,7 +110,7 @@ class SharedTabletTest {
             operator.hasTheNetworkBack().seesAllSent();
             other.hasTheNetworkBack().seesAllSent();
             assertThat(other.page().locator("#refused")).isEmpty();
-            assertThat(texts()).containsExactly("The last line.", "Said on the other device.");
+            assertThat(lesson.texts(teacher)).containsExactly("The last line.", "Said on the other device.");
         }
     }
 
@@ -138,7 +136,7 @@ class SharedTabletTest {
             operator.seesAllSent();
             assertThat(page.locator("#refused")).isEmpty();
             await().atMost(Duration.ofSeconds(10))
-                    .untilAsserted(() -> assertThat(texts()).containsExactly("The boat sank. Slowly."));
+                    .untilAsserted(() -> assertThat(lesson.texts(teacher)).containsExactly("The boat sank. Slowly."));
             assertThat(teacher.get("/api/lessons/" + lesson.lessonId() + "/text")
                             .at("/lines/0/tokens/4/originator/kind")
                             .asString())
@@ -156,15 +154,14 @@ class SharedTabletTest {
                               const { last } = await import("outbox/account");
                               const action = (text) => ({ actionId: "01900000-0000-7000-8000-000000000777", type: "scribe-line",
                                 occurredAt: new Date().toISOString(), lineId: crypto.randomUUID(), text });
-                              const beside = { name: `steps/${lesson}`, made: (steps = []) => steps };
-                              await append(last(), lesson, [action("One.")], beside);
-                              await append(last(), lesson, [action("Another.")], beside);
+                              await append(last(), lesson, [action("One.")]);
+                              await append(last(), lesson, [action("Another.")]);
                             }""", lesson.lessonId());
             operator.seesAllSent();
             assertThat(operator.page().locator("#refused")).containsText("1 not taken");
             operator.page().locator("#refused button").click();
             assertThat(operator.page().locator("#sheet")).containsText("already recorded under this action's id");
-            assertThat(texts()).containsExactly("One.");
+            assertThat(lesson.texts(teacher)).containsExactly("One.");
         }
     }
 
@@ -192,7 +189,7 @@ class SharedTabletTest {
             page.locator("#sheet form button").last().click();
             assertThat(page.locator("#sheet [role=status]")).containsText("2 came in");
             another.seesAllSent();
-            assertThat(texts()).containsExactly("Saved in a file.");
+            assertThat(lesson.texts(teacher)).containsExactly("Saved in a file.");
         }
     }
 
@@ -237,7 +234,7 @@ class SharedTabletTest {
             signIn(operator, "teacher");
             operator.comes();
             operator.types("Said after.").seesAllSent();
-            assertThat(texts()).containsExactly("Said before.", "Said after.");
+            assertThat(lesson.texts(teacher)).containsExactly("Said before.", "Said after.");
         }
     }
 
@@ -255,13 +252,5 @@ class SharedTabletTest {
     private static void signIn(Operator operator, String username) {
         operator.reader().signIn(username);
         operator.page().waitForURL(url -> !url.contains("/login"));
-    }
-
-    private List<String> texts() {
-        List<String> texts = new ArrayList<>();
-        teacher.get("/api/lessons/" + lesson.lessonId() + "/text")
-                .path("lines")
-                .forEach(line -> texts.add(line.path("text").asString()));
-        return texts;
     }
 }

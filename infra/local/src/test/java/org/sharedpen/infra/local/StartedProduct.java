@@ -116,7 +116,8 @@ final class StartedProduct {
     }
 
     private Process run() throws IOException {
-        output = Path.of("target", "start-%d.log".formatted(++starts));
+        output = Path.of(
+                "target", "start-%d-%d.log".formatted(ProcessHandle.current().pid(), ++starts));
         return new ProcessBuilder(
                         Java.launcher(),
                         "-cp",

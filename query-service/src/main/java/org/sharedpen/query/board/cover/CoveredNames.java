@@ -31,7 +31,7 @@ public final class CoveredNames {
 
     private CoveredNames() {}
 
-    static CoveredNames of(Collection<GivenName> names) {
+    public static CoveredNames of(Collection<GivenName> names) {
         CoveredNames covered = new CoveredNames();
         for (GivenName name : names) {
             Stream<String> given = Stream.concat(

@@ -1,0 +1,85 @@
+package org.sharedpen.infra.local;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sharedpen.infra.simulator.Door;
+
+/** What happens to a device between one step and the next. */
+@NeedsBrowser
+@ExtendWith(RunningProduct.class)
+class TroubledTabletTest {
+    private final URI product;
+    private final Door teacher;
+    private final PlannedLesson lesson;
+
+    TroubledTabletTest(URI product) {
+        this.product = product;
+        this.teacher = Door.signIn(product, "teacher", "demo");
+        this.lesson = PlannedLesson.in(teacher);
+    }
+
+    @Test
+    void nothing_leaves_under_the_name_of_somebody_who_signs_in_just_then() {
+        try (Operator operator =
+                Operator.at(product, lesson.lessonId()).opensTheLesson().seesAllSent()) {
+            Page other = operator.page().context().newPage();
+            AtomicBoolean once = new AtomicBoolean();
+            operator.page().route("**/actions", route -> {
+                if (!once.getAndSet(true)) {
+                    signIn(other, "admin"); // whoever may record in every lesson
+                }
+                route.resume();
+            });
+            operator.types("Said by the first teacher.");
+            assertThat(operator.page().locator("#left")).containsText("Another account left");
+            assertThat(lesson.texts(teacher)).isEmpty();
+
+            signIn(other, "teacher");
+            operator.reloads().seesAllSent();
+            assertThat(lesson.texts(teacher)).containsExactly("Said by the first teacher.");
+        }
+    }
+
+    private void signIn(Page page, String username) {
+        page.context().clearCookies();
+        page.navigate(product.resolve("/login").toString());
+        page.fill("input[name=username]", username);
+        page.fill("input[name=password]", "demo");
+        page.click("button[type=submit]");
+        page.waitForURL(product.resolve("/").toString());
+    }
+
+    @Test
+    void where_the_disk_is_full_the_words_come_back_and_nothing_is_called_saved() {
+        try (Operator operator =
+                Operator.at(product, lesson.lessonId()).opensTheLesson().seesAllSent()) {
+            Page page = operator.page();
+            page.evaluate("""
+                    () => {
+                      const { add } = IDBObjectStore.prototype;
+                      globalThis.full = true;
+                      IDBObjectStore.prototype.add = function (...given) {
+                        if (full) {
+                          throw new DOMException("", "QuotaExceededError");
+                        }
+                        return add.apply(this, given);
+                      };
+                    }""");
+            operator.types("There is no room for this.");
+            assertThat(page.locator("#alarm")).isVisible();
+            assertThat(page.locator("#line")).hasValue("There is no room for this.");
+            assertThat(page.locator("#board")).not().containsText("no room");
+
+            page.evaluate("() => { full = false; }");
+            operator.presses("Enter").seesItSaved().seesAllSent();
+            assertThat(page.locator("#alarm")).isHidden();
+            assertThat(lesson.texts(teacher)).containsExactly("There is no room for this.");
+        }
+    }
+}
