@@ -21,16 +21,24 @@ if (part) {
   const { id } = part;
   let timer = null;
   const later = (wait) => (timer ??= setTimeout(now, wait));
+  let youngest = 0;
+  const isBehind = () => youngest > place(document.getElementById(id)?.dataset.shown);
   const now = async () => {
     timer = null;
-    if (document.querySelector(`#${id} [data-away]`)) {
+    if (!document.querySelector(`#${id} [data-away]`)) {
+      await renew(id).catch(() => {}); // it is tried again
+    }
+    if (isBehind()) {
       later(AGAIN);
-    } else {
-      await renew(id);
     }
   };
   // An event that shows no more of the log than the page does is no news.
-  const hear = ({ asOf }) => place(asOf.position) > place(document.getElementById(id)?.dataset.shown) && later(ROUND);
+  const hear = ({ asOf }) => {
+    youngest = Math.max(youngest, place(asOf.position));
+    if (isBehind()) {
+      later(ROUND);
+    }
+  };
   follow(`${part.dataset.live}/stream`, Object.fromEntries(EVENTS.map((name) => [name, hear]))).open();
   addEventListener("pageshow", (event) => event.persisted && location.reload());
 }

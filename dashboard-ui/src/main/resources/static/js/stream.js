@@ -37,8 +37,12 @@ export function follow(address, heard, { there = () => {}, lost = () => {}, refu
     wanted = true;
     look();
   };
+  const anew = () => {
+    leave();
+    look();
+  };
   document.addEventListener("visibilitychange", look);
   addEventListener("pagehide", leave);
   addEventListener("pageshow", (event) => event.persisted && look());
-  return { open };
+  return { open, anew };
 }

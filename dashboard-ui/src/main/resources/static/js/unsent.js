@@ -20,7 +20,7 @@ async function tell() {
 
 async function signOut(event) {
   event.preventDefault();
-  const account = whose();
+  const account = (await present()).account ?? whose(); // who is signed in, and not who recorded here last
   let stays = false;
   try {
     const left = account ? await destroy(account) : 0;

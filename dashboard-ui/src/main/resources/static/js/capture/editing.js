@@ -7,6 +7,8 @@ import { kind } from "capture/wall";
 import { say } from "capture/words";
 
 export class Editing {
+  taken; // the line as it was when it was taken up: what is made of it is made of that
+
   constructor(page) {
     this.page = page;
   }
@@ -60,7 +62,7 @@ export class Editing {
     const { line } = this;
     const caret = $("line").selectionStart;
     const at = line && tokens(line.text).findLast((token, place) => place > 0 && token.at <= caret)?.at;
-    if (!at || $("line").value !== line.text) {
+    if (!at || caret === line.text.length || $("line").value !== line.text) {
       this.page.hold(say("capture.hold.split"));
       return;
     }

@@ -15,18 +15,19 @@ export async function fetchBook(lessonId) {
     return { status: first.status };
   }
   const lesson = first.body;
-  const [text, participation, decisions, roster, seats, unit, balance] = await Promise.all(
+  const [text, participation, decisions, roster, left, seats, unit, balance] = await Promise.all(
     [
       `${address}/text`,
       `${address}/participation`,
       `${address}/decisions`,
       `/api/classes/${lesson.classId}/pupils`,
+      `/api/classes/${lesson.classId}/pupils?left=true`,
       `/api/classes/${lesson.classId}/seats`,
       `/api/units/${lesson.unitId}`,
       `/api/units/${lesson.unitId}/balance`,
     ].map(read),
   );
-  const lost = [text, participation, decisions, roster].find((answer) => answer.status !== 200);
+  const lost = [text, participation, decisions, roster, left].find((answer) => answer.status !== 200);
   if (lost) {
     return { status: lost.status };
   }
@@ -36,6 +37,7 @@ export async function fetchBook(lessonId) {
       ...parts,
       version: reached(parts),
       roster: roster.body,
+      formerly: left.body,
       seats: bodyOf(seats),
       unit: bodyOf(unit),
       balance: bodyOf(balance),
@@ -68,5 +70,5 @@ async function lastOf(lesson, unit) {
 // Tells of each part that changed, and then how far all of them have come.
 export function listen(lessonId, hear) {
   const parts = PARTS.map((part) => [part, (told) => hear({ [part]: told })]);
-  follow(`/api/lessons/${lessonId}/stream`, { ...Object.fromEntries(parts), "as-of": hear }).open();
+  return follow(`/api/lessons/${lessonId}/stream`, { ...Object.fromEntries(parts), "as-of": hear });
 }

@@ -79,10 +79,8 @@ export function read(raw, context) {
   if (!text) {
     return bare(who, why, context);
   }
-  if (editing) {
-    return edit(editing, who, text, why, context);
-  }
-  return spoken(who ?? TEACHER, text, why, context);
+  const meant = who ? { ...context, link: undefined } : context; // somebody else says something else
+  return editing ? edit(editing, who, text, why, meant) : spoken(who ?? TEACHER, text, why, meant);
 }
 
 // Nobody's words: a hand that went up, or a reason for what stands there.

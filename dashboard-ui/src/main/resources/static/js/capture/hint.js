@@ -77,6 +77,12 @@ export class Hint {
     $("hint").className = "hint";
   }
 
+  // What was held for another screen is not held for this one.
+  release() {
+    this.held = false;
+    this.draw();
+  }
+
   // Something is missing, or wants to be confirmed.
   hold(text) {
     this.held = true;

@@ -51,7 +51,8 @@ export class Page {
   }
 
   get covered() {
-    return new Covered(this.session.roster);
+    const { roster, formerly = [] } = this.session.book; // as on the board, also who has left the class
+    return new Covered([...roster, ...formerly]);
   }
 
   called(originator) {
@@ -65,10 +66,6 @@ export class Page {
   draw() {
     cancelAnimationFrame(this.drawing);
     this.drawing = undefined;
-    const { state } = this.session;
-    if (this.editing && !state.lines.some((line) => line.lineId === this.editing)) {
-      this.editing = undefined;
-    }
     const { title } = this.session.book.lesson;
     fill($("title"), this.oneScreen ? this.covered.cover(title) : title);
     this.parts.forEach((part) => part.draw());
@@ -84,7 +81,7 @@ export class Page {
     const slot = openChoice(this.session.state);
     return this.editing
       ? say("capture.hint.editing")
-      : this.link
+      : this.chosen
         ? say("capture.hint.link")
         : slot
           ? say("capture.hint.choice")
@@ -93,9 +90,19 @@ export class Page {
             : say("capture.hint");
   }
 
+  // The chosen words that wait to be written, as long as they are the chosen ones.
+  get chosen() {
+    const isSettled = this.session.state.choices.some((each) => each.choiceId === this.link?.choiceId && each.settled);
+    return isSettled ? this.link : undefined;
+  }
+
   enter(typed, given) {
     if (this.session.state.phase !== "OPEN" && !/^\s*\/\s*(\?|u|b|codes|help|undo|board)\s*$/.test(typed)) {
       this.hold(say(this.session.state.phase === "PLANNED" ? "capture.hold.planned" : "capture.hold.closed"));
+      return;
+    }
+    const isVerb = /^\s*\/(?!\/)/.test(typed);
+    if (this.editing && !isVerb && this.isOutdated()) {
       return;
     }
     const { state, roster } = this.session;
@@ -104,9 +111,9 @@ export class Page {
       roster,
       given,
       say,
-      editing: this.editor.line,
+      editing: isVerb ? this.editor.line : this.editor.taken,
       after: this.after,
-      link: this.link,
+      link: this.chosen,
       more: this.more,
       pen: this.pen,
       plain: this.strip.isPlain(typed),
@@ -124,28 +131,58 @@ export class Page {
       const named = meant.named && !this.oneScreen;
       this.hold(named ? say(`${key}.named`, meant.named) : say(key, ...more));
     } else if (meant.ask) {
-      this.strip.clear();
+      this.strip.put(this.editor.taken?.text ?? "");
       this.ask(meant.ask, meant);
     } else {
       this.take(meant, typed);
     }
   }
 
+  // Somebody else has changed the line while it was taken up: that is said once, and then this change is made to it as it is now.
+  isOutdated() {
+    const { line, taken } = this.editor;
+    const isOther = line && line.text !== taken.text;
+    if (!line) {
+      this.hold(say("capture.hold.gone"));
+      return true;
+    }
+    this.editor.taken = { ...line };
+    if (isOther) {
+      this.hold(this.oneScreen ? say("capture.hold.changed") : say("capture.hold.changed.to", line.text));
+    }
+    return isOther;
+  }
+
   take({ actions, then }, typed) {
     const main = actions.find((each) => each.text) ?? actions[0];
-    const revised = actions.some((each) => each.type === "revise-line");
-    const kept = this.record(actions, { who: main.originator, text: main.text });
-    kept.then((saved) => saved || this.strip.field.value || this.strip.put(typed));
+    const { editing, after, link, more, strip, editor } = this;
+    const before = { typed, given: strip.given, taken: editor.taken, editing, after, link, more };
+    this.record(actions, { who: main.originator, text: main.text }).then((saved) => saved || this.putBack(before));
     this.more = undefined;
     this.link = undefined;
     this.after = undefined;
     this.strip.clear();
-    if (revised) {
+    if (actions.some((each) => each.type === "revise-line" || each.type === "open-choice")) {
       this.leave();
+    } else if (this.editing) {
+      this.strip.put(this.editor.taken.text); // the line stays taken up
     }
     if (then) {
       this.settled(then);
     }
+  }
+
+  // What the device would not keep comes back as it was typed, with whoever said it; where something else is typed by now, the words are
+  // at least told.
+  putBack({ typed, given, taken, ...before }) {
+    if (this.strip.field.value || this.strip.given) {
+      this.alarm(`${$("alarm").textContent} “${this.oneScreen ? this.covered.cover(typed) : typed}”`);
+      return;
+    }
+    Object.assign(this, before);
+    this.editor.taken = taken;
+    this.strip.put(typed, given);
+    this.draw();
   }
 
   // The chosen words are at hand: one more Enter writes them.
@@ -212,6 +249,7 @@ export class Page {
     const line = this.session.state.lines.find((each) => each.lineId === lineId);
     if (line) {
       this.editing = lineId;
+      this.editor.taken = { ...line };
       this.after = undefined;
       this.link = quietly ? this.link : undefined;
       this.strip.put(line.text);
@@ -228,6 +266,7 @@ export class Page {
 
   leave() {
     this.editing = undefined;
+    this.editor.taken = undefined;
     this.after = undefined;
     this.link = undefined;
     this.more = undefined;
@@ -249,7 +288,7 @@ export class Page {
       return;
     }
     const undone = this.session.undo();
-    this.draw();
+    this.leave();
     this.tell(say("capture.undo.done", this.told(step.about)));
     await undone.catch(() => this.alarm(say("capture.trouble.disk")));
   }

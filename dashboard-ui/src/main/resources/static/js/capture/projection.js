@@ -70,6 +70,7 @@ export class Projection {
     document.body.dataset.screen = second ? "two" : "one";
     this.page.tell("");
     this.page.strip.draw();
+    this.page.hint.release();
     this.page.draw();
     $("line").focus();
   }

@@ -22,7 +22,7 @@ async function key(password, salt) {
 async function pack(account, lesson, password) {
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const actions = (await rows(account, lesson)).map((row) => row.body);
+  const actions = (await rows(account, lesson)).filter((row) => row.body).map((row) => row.body);
   const plain = text.encode(JSON.stringify({ lesson, actions }));
   const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await key(password, salt), plain);
   return new Blob([salt, iv, sealed], { type: "application/octet-stream" });

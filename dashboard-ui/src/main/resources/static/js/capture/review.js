@@ -22,12 +22,18 @@ function again(page, { body }) {
 function item(page, row) {
   const { problem, body } = row;
   const { line } = problem;
+  let isUnderWay = false;
   const gone = (made) => async () => {
-    if (made) {
-      await page.record(made());
+    if (isUnderWay) {
+      return;
     }
-    await drop([row.place]);
-    await page.session.reread();
+    isUnderWay = true;
+    const isKept = !made || (await page.record(made()));
+    if (isKept) {
+      await drop([row.place]);
+      await page.session.letGo(row.action);
+    }
+    isUnderWay = false;
     review(page);
   };
   return h(

@@ -20,19 +20,23 @@ export class Session extends EventTarget {
   async open() {
     this.book = await kept(this.account, `book/${this.lessonId}`);
     this.steps = (await kept(this.account, `steps/${this.lessonId}`)) ?? [];
+    this.left = new Set(await kept(this.account, `left/${this.lessonId}`));
     await this.reread();
-    outbox.changes.addEventListener("change", () => this.reread().catch(() => {}));
+    outbox.changes.addEventListener("change", ({ detail }) => this.reread(detail).catch(() => {}));
     return this.book !== undefined;
   }
 
   // One at a time: an older look at the disk must not come after a younger.
-  reread() {
-    this.looking = (this.looking ?? Promise.resolve()).catch(() => {}).then(() => this.look());
+  reread(where) {
+    this.looking = (this.looking ?? Promise.resolve()).catch(() => {}).then(() => this.look(where));
     return this.looking;
   }
 
-  async look() {
+  async look(where) {
     const saved = this.fresh.filter((each) => each.saved);
+    if (where === outbox.ELSEWHERE) {
+      this.steps = this.merged(await kept(this.account, `steps/${this.lessonId}`));
+    }
     const [rows, sent = []] = await Promise.all([
       outbox.rows(this.account, this.lessonId),
       kept(this.account, `sent/${this.lessonId}`),
@@ -122,8 +126,9 @@ export class Session extends EventTarget {
 
   // What was refused has changed nothing that could be put back.
   remembered(id) {
-    const idle = this.refused.some((row) => row.action === id);
-    return idle ? undefined : this.steps.find((step) => step.traces[id])?.traces[id];
+    const step = this.steps.find((each) => each.traces[id]);
+    const idle = step?.gone?.includes(id) || this.refused.some((row) => row.action === id);
+    return idle ? undefined : step?.traces[id];
   }
 
   make() {
@@ -158,26 +163,37 @@ export class Session extends EventTarget {
     try {
       const steps = { names: [`steps/${this.lessonId}`], make: (known) => [this.merged(known)] };
       await outbox.append(this.account, this.lessonId, actions, steps);
-      mine.forEach((each) => (each.saved = true));
-      await this.reread();
     } catch (trouble) {
       this.fresh = this.fresh.filter((each) => !mine.includes(each));
       this.steps = this.steps.filter((step) => step.ids !== ids);
       this.changed();
       throw trouble;
     }
+    mine.forEach((each) => (each.saved = true));
+    await this.reread().catch(() => {}); // it is on the disk, whether or not that can be seen just now
   }
 
-  // Another tab may have taken steps of its own; they are taken back after those of this one.
+  // Another tab may have taken steps of its own, which are taken back after those of this one, or taken back some of these.
   merged(known = []) {
-    const own = new Set(this.steps.map((step) => step.ids[0]));
-    return [...known.filter((step) => !own.has(step.ids[0])), ...this.steps];
+    const theirs = new Map(known.map((step) => [step.ids[0], step]));
+    const own = this.steps.map((step) => ({ ...step, undone: step.undone || theirs.get(step.ids[0])?.undone }));
+    own.forEach((step) => theirs.delete(step.ids[0]));
+    return [...theirs.values(), ...own];
+  }
+
+  // A refused action has been looked at and is over: there is nothing of it that could be taken back.
+  async letGo(id) {
+    const without = (steps) => steps.map((step) => ({ ...step, gone: [...(step.gone ?? []), ...step.ids.filter((each) => each === id)] }));
+    this.steps = without(this.steps);
+    await change(this.account, [`steps/${this.lessonId}`], (known = []) => [without(known)]);
+    await this.reread();
   }
 
   // The class leaves a choice without a winner: words are words again.
   leaveOpen(slot) {
     this.left.add(slot?.choiceId);
     this.changed();
+    return change(this.account, [`left/${this.lessonId}`], (known = []) => [[...new Set([...known, ...this.left])]]).catch(() => {});
   }
 
   // The contribution that was offered last on this device, and not taken back.
@@ -186,7 +202,7 @@ export class Session extends EventTarget {
   }
 
   get lastStep() {
-    return this.steps.findLast((step) => !step.undone);
+    return this.steps.findLast((step) => !step.undone && step.ids.some((id) => !step.gone?.includes(id)));
   }
 
   // Takes the last step back, then the one before it, as far back as the lesson goes.
@@ -197,7 +213,7 @@ export class Session extends EventTarget {
     }
     step.undone = true;
     try {
-      await this.record([...step.ids].reverse().map((targetActionId) => act("void-action", { targetActionId })));
+      await this.record(step.ids.filter((id) => !step.gone?.includes(id)).reverse().map((targetActionId) => act("void-action", { targetActionId })));
     } catch (trouble) {
       step.undone = false;
       throw trouble;

@@ -63,12 +63,14 @@ async function begin(lessonId) {
   $("back").href = `/lessons/${lessonId}`;
   page.draw();
   $("line").focus();
-  listen(lessonId, (told) => session.hear(told));
+  const stream = listen(lessonId, (told) => session.hear(told));
+  stream.open();
   fetched.then(({ book }) => book && session.hear(book));
   addEventListener("online", async () => {
     const { book } = await fetchBook(lessonId);
     if (book) {
       session.hear(book);
+      stream.anew(); // it tells only what is other than it told last, and the book may lie between
     }
     send();
   });

@@ -4,7 +4,7 @@ import { joined, leading } from "capture/originators";
 import { $, fill } from "capture/dom";
 import { say } from "capture/words";
 
-const LETTERS = /^(\/\s*\S*\s+)?[a-z]{1,2}([+,&][a-z]{0,2}){0,2}$/;
+const LETTERS = /^(\/\s*\S*\s+)?(?:[+,&]\s*)?[a-z]{1,2}([+,&][a-z]{0,2}){0,2}$/;
 
 export class Strip extends EventTarget {
   given;
@@ -95,21 +95,22 @@ export class Strip extends EventTarget {
     this.dispatchEvent(new Event("typed"));
   }
 
-  put(text) {
-    this.clear(text);
+  put(text, given) {
+    this.clear(text, given);
     this.base = text;
     this.field.focus();
     this.field.setSelectionRange(text.length, text.length);
   }
 
-  // On a screen that the class sees, letters that are a code, or may become one, are dots; with them whatever else is in the line.
+  // On a screen that the class sees, letters that are a code, or may become one, are dots, and so is a child's name; with them whatever
+  // else is in the line.
   mayHoldACode(text) {
     const { roster } = this.page.session;
     const isCode = (word) => roster.some((pupil) => pupil.code === word.toLowerCase());
     const first = text.match(/^(\p{L}{2})(?![\p{L}\p{N}'’])/u)?.[1];
     const later = [...text.matchAll(/(?:^\/|\/\/|[\s+&,])([a-z]{1,2})(?![\p{L}\p{N}'’])/gu)].map((hit) => hit[1]);
     const spoken = text.startsWith("/") || text.includes("//") ? later : [];
-    return LETTERS.test(text) || (first !== undefined && isCode(first)) || spoken.some(isCode);
+    return this.page.covered.first(text) !== undefined || LETTERS.test(text) || (first !== undefined && isCode(first)) || spoken.some(isCode);
   }
 
   // What was asked about a line is not asked a second time, as long as it stays the same.

@@ -33,20 +33,20 @@ export function traced(before, state, { lineId, nextLineId, contributionId }) {
   };
 }
 
-const PARTS = ["text", "tokens", "examination"];
-
-// Lines that only make room for others have not changed.
+// Lines that only make room for others have not changed. Of a line that reads as it did, where it did, only what is known of it has.
 function linesTraced(before, after, named) {
   const stood = new Map(before.map((line, index) => [line.lineId, { ...line, index }]));
   const stands = new Map(after.map((line, index) => [line.lineId, { ...line, index }]));
-  const isMoved = (id) => named.includes(id) && stood.get(id)?.index !== stands.get(id)?.index;
+  const differs = (id, part) => stood.get(id)?.[part] !== stands.get(id)?.[part];
+  const isRewritten = (id) => differs(id, "text") || (named.includes(id) && differs(id, "index"));
   return [...new Set([...stood.keys(), ...stands.keys()])]
-    .filter((id) => PARTS.some((part) => stood.get(id)?.[part] !== stands.get(id)?.[part]) || isMoved(id))
-    .map((id) => ({ lineId: id, before: stood.get(id) }));
+    .filter((id) => isRewritten(id) || differs(id, "tokens") || differs(id, "examination"))
+    .map((id) => ({ lineId: id, before: stood.get(id), rewritten: isRewritten(id) }));
 }
 
 export function restore(state, { lines, sets, ones, choices, said: told }) {
-  restoreLines(state, lines);
+  restoreLines(state, lines.filter((each) => each.rewritten));
+  lines.filter((each) => !each.rewritten).forEach(({ before }) => restoreMarks(find(state, before.lineId), before));
   for (const { name, more, less } of sets) {
     more.forEach((id) => state[name].delete(id));
     less.forEach((id) => state[name].add(id));
@@ -58,6 +58,13 @@ export function restore(state, { lines, sets, ones, choices, said: told }) {
     .filter((each) => each !== undefined);
   if (told?.value) {
     state.contributions.set(told.contributionId, told.value);
+  }
+}
+
+// The line may read otherwise by now: then only its examination is as it was.
+function restoreMarks(line, { text, tokens, examination, question }) {
+  if (line) {
+    Object.assign(line, { examination, question, tokens: line.text === text ? tokens : line.tokens });
   }
 }
 

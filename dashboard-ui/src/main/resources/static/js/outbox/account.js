@@ -44,12 +44,16 @@ export async function present() {
   return answer.status === 401 || answer.status === 403 ? { signedOut: true } : { offline: true, account: last() };
 }
 
+// The token of the session that was asked for.
+export const token = () => verified.by;
+
 // Whether the session is still that account's. Every sign-in brings another token, so as long as it is the same one nothing
-// is asked. Nobody's actions leave under another's name.
+// is asked. Nobody's actions leave under another's name: what is sent goes with the token that was asked for.
 export async function isStill(account) {
   if (verified.account === account && verified.by === csrf() && csrf() !== "") {
     return "yes";
   }
   const now = await present();
-  return now.offline ? "offline" : now.signedOut ? "signed-out" : now.account === account ? "yes" : "other";
+  const isSame = now.account === account && verified.by === csrf();
+  return now.offline ? "offline" : now.signedOut ? "signed-out" : isSame ? "yes" : "other";
 }

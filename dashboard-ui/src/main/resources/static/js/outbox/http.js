@@ -35,10 +35,10 @@ export async function write(address, body, method = "POST") {
 
 export const isForeign = (answer) => answer.status === 403 && answer.body?.type?.endsWith("csrf");
 
-export function post(address, body, method = "POST") {
+export function post(address, body, method = "POST", token = csrf()) {
   return call(address, {
     method,
-    headers: { "Content-Type": "application/json", "X-XSRF-TOKEN": csrf() },
+    headers: { "Content-Type": "application/json", "X-XSRF-TOKEN": token },
     body: JSON.stringify(body),
   });
 }

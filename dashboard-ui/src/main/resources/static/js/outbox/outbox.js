@@ -1,7 +1,7 @@
 // What was recorded on this device and is not yet acknowledged, in the order in which it was recorded. Open are the account,
 // the lesson, the action's id and when it was; everything else is sealed.
 import { reading, writing } from "outbox/store";
-import { seal, unseal } from "outbox/seal";
+import { seal, unseal, whileKept } from "outbox/seal";
 import { change } from "outbox/kept";
 
 const MOST = 500;
@@ -11,7 +11,8 @@ const all = (store) => store.getAll();
 
 // Other pages of this device hear by themselves; this one is told by its own event.
 export const changes = new EventTarget();
-told.onmessage = () => changes.dispatchEvent(new Event("change"));
+export const ELSEWHERE = "elsewhere";
+told.onmessage = () => changes.dispatchEvent(new CustomEvent("change", { detail: ELSEWHERE }));
 
 function changed() {
   changes.dispatchEvent(new Event("change"));
@@ -137,7 +138,7 @@ export async function drop(places) {
 
 // Somebody entitled takes over what another account left for a lesson; neither order nor bodies change.
 export async function adopt(from, to, lesson) {
-  const left = await rows(from, lesson);
+  const left = (await rows(from, lesson)).filter((row) => row.state !== "unreadable");
   const sealed = await Promise.all(
     left.map(async ({ body, problem, ...row }) => ({
       ...row,
@@ -146,6 +147,12 @@ export async function adopt(from, to, lesson) {
       ...(problem && { problem: await seal(to, `${row.action}/problem`, problem) }),
     })),
   );
-  await writing("outbox", (store) => sealed.forEach((row) => store.put(row)));
+  await writing(["outbox", "key"], (store, key) =>
+    whileKept(key, to, () =>
+      sealed.forEach((row) => {
+        store.get(row.place).onsuccess = ({ target }) => target.result && store.put(row); // it may have been sent meanwhile
+      }),
+    ),
+  );
   changed();
 }

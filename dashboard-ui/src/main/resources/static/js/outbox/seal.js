@@ -6,7 +6,13 @@ const ALGORITHM = { name: "AES-GCM", length: 256 };
 const text = new TextEncoder();
 const keys = new Map();
 
+// Who has left in another tab has no key here any more, and none is made.
+const departed = new Set();
+
 async function key(account) {
+  if (departed.has(account)) {
+    throw new DOMException("", "InvalidAccessError");
+  }
   const known = await reading("key", (store) => store.get(account));
   if (known) {
     return known;
@@ -58,6 +64,7 @@ export async function destroy(account) {
     };
   });
   if (left === 0) {
+    departed.add(account);
     keys.delete(account);
     told.postMessage(account);
   }
@@ -68,6 +75,7 @@ export async function destroy(account) {
 export const departures = new EventTarget();
 const told = new BroadcastChannel("shared-pen-departures");
 told.onmessage = ({ data }) => {
+  departed.add(data);
   keys.delete(data);
   departures.dispatchEvent(new CustomEvent("left", { detail: data }));
 };

@@ -1,7 +1,7 @@
 // Takes what waits to the server, in order, from one page of this device at a time. Nothing leaves the outbox before the
 // server has said that it is stored.
 import * as outbox from "outbox/outbox";
-import { doubt, isStill } from "outbox/account";
+import { doubt, isStill, token } from "outbox/account";
 import { isForeign, post } from "outbox/http";
 
 const FIRST_PAUSE = 500;
@@ -37,11 +37,8 @@ async function once(account, most, passed) {
   become("sending");
   const actions = batch.map((row) => row.body);
   const { lesson } = batch[0];
-  const answer = await post(`/api/lessons/${lesson}/actions`, {
-    sentAt: new Date().toISOString(),
-    deviceId: device(),
-    actions,
-  });
+  const body = { sentAt: new Date().toISOString(), deviceId: device(), actions };
+  const answer = await post(`/api/lessons/${lesson}/actions`, body, "POST", token());
   if (isForeign(answer)) {
     doubt(); // another session may have come in between
     return { stands: "busy" };

@@ -38,11 +38,20 @@ async function database() {
   }
 }
 
+// A browser may have lost the database meanwhile: then it is opened anew, once.
+async function begin(stores, mode) {
+  try {
+    return (await database()).transaction(stores, mode, STRICT);
+  } catch (lost) {
+    forget();
+    return (await database()).transaction(stores, mode, STRICT);
+  }
+}
+
 // Runs the work in one transaction; answers what it made once all of it is done.
 async function transact(stores, mode, work) {
-  const db = await database();
+  const transaction = await begin(stores, mode);
   return new Promise((resolve, reject) => {
-    const transaction = db.transaction(stores, mode, STRICT);
     let answer;
     transaction.oncomplete = () => resolve(answer instanceof IDBRequest ? answer.result : answer);
     transaction.onabort = () => reject(transaction.error ?? new DOMException("aborted", "AbortError"));

@@ -64,26 +64,31 @@ final class Classes {
                 .toList();
     }
 
-    /** The pupils of a class, alphabetically; empty where there is no such class, or none that this caller teaches. */
-    Optional<List<PupilListing>> pupils(SchoolId school, ClassId classId, boolean any, @Nullable String rosterUser) {
+    /**
+     * The pupils of a class, or those who have left it, alphabetically; empty where there is no such class, or none that this
+     * caller teaches.
+     */
+    Optional<List<PupilListing>> pupils(
+            SchoolId school, ClassId classId, boolean left, boolean any, @Nullable String rosterUser) {
         return people.in(
                 school,
                 jdbc -> list(jdbc, school, any, rosterUser).stream()
                                 .anyMatch(c -> c.classId().equals(classId))
-                        ? Optional.of(pupils(jdbc, school, classId))
+                        ? Optional.of(pupils(jdbc, school, classId, left))
                         : Optional.empty());
     }
 
     /** In the order of the names as they are shown, as everywhere else. */
-    private static List<PupilListing> pupils(JdbcClient jdbc, SchoolId school, ClassId classId) {
+    private static List<PupilListing> pupils(JdbcClient jdbc, SchoolId school, ClassId classId, boolean left) {
         return jdbc
                 .sql("""
                         select p.pupil_id, p.given_name, p.family_name, e.code
                         from roster.enrolment e join roster.pupil p using (school, pupil_id)
-                        where e.school = ? and e.class_id = ? and e.enrolled
+                        where e.school = ? and e.class_id = ? and e.enrolled = ?
                         """)
                 .param(school.value())
                 .param(classId.value())
+                .param(!left)
                 .query((row, n) -> new PupilListing(
                         PupilId.of(row.getString("pupil_id")),
                         (row.getString("given_name") + " " + row.getString("family_name")).strip(),

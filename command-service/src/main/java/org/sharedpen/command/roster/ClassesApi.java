@@ -9,6 +9,7 @@ import org.sharedpen.command.session.Role;
 import org.sharedpen.events.ClassId;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The door to classes and class lists. */
@@ -27,10 +28,14 @@ class ClassesApi {
         return all ? classes.all(caller.school()) : classes.taughtBy(caller.school(), caller.rosterUser());
     }
 
-    /** Names are for those who teach the class and for the administrator; to all others there is no such class. */
+    /**
+     * Names are for those who teach the class and for the administrator; to all others there is no such class. With {@code left}
+     * they are those of who has left it, whom a screen before the class does not name either.
+     */
     @GetMapping("/api/classes/{classId}/pupils")
-    List<PupilListing> pupils(Caller caller, @PathVariable String classId) {
-        return classes.pupils(caller.school(), id(classId), caller.is(Role.SCHOOL_ADMIN), caller.rosterUser())
+    List<PupilListing> pupils(
+            Caller caller, @PathVariable String classId, @RequestParam(defaultValue = "false") boolean left) {
+        return classes.pupils(caller.school(), id(classId), left, caller.is(Role.SCHOOL_ADMIN), caller.rosterUser())
                 .orElseThrow(ClassesApi::notFound);
     }
 

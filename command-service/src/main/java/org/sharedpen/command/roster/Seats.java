@@ -36,7 +36,7 @@ final class Seats {
     }
 
     private Optional<List<PupilId>> pupils(Caller caller, ClassId theClass) {
-        return classes.pupils(caller.school(), theClass, caller.is(Role.SCHOOL_ADMIN), caller.rosterUser())
+        return classes.pupils(caller.school(), theClass, false, caller.is(Role.SCHOOL_ADMIN), caller.rosterUser())
                 .map(list -> list.stream().map(PupilListing::pupilId).toList());
     }
 }

@@ -147,7 +147,7 @@ class BulkImportTest {
                         .map(PupilListing::pupilId)
                         .toList());
         assertThat(new Classes(people.wall())
-                        .pupils(other.school, roster.classCalled("Heron").classId(), true, null))
+                        .pupils(other.school, roster.classCalled("Heron").classId(), false, true, null))
                 .isEmpty();
     }
 }

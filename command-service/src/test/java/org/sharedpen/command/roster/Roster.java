@@ -72,8 +72,16 @@ final class Roster {
     }
 
     List<PupilListing> pupils(String title) {
+        return listed(title, false);
+    }
+
+    List<PupilListing> formerly(String title) {
+        return listed(title, true);
+    }
+
+    private List<PupilListing> listed(String title, boolean left) {
         return new Classes(people.wall())
-                .pupils(school, classCalled(title).classId(), true, null)
+                .pupils(school, classCalled(title).classId(), left, true, null)
                 .orElseThrow();
     }
 

@@ -50,9 +50,13 @@ class SpreadsheetImportTest {
         roster.takeSheet("Owls", sheet("First,Last", "Amira,Khan", "Ada,Kemp"));
         assertThat(roster.names("Owls")).containsExactly("Ada Kemp", "Amira Khan");
         assertThat(roster.pupils("Owls")).extracting(PupilListing::code).doesNotContain(aled.code());
+        assertThat(roster.formerly("Owls")).containsExactly(aled);
 
         roster.takeSheet("Owls", sheet("First,Last", "Aled,Kent"));
         assertThat(roster.pupils("Owls")).containsExactly(aled);
+        assertThat(roster.formerly("Owls"))
+                .extracting(PupilListing::displayName)
+                .containsExactly("Ada Kemp", "Amira Khan");
         assertThat(people.rows(roster.school, "select * from roster.pupil")).hasSize(3);
     }
 

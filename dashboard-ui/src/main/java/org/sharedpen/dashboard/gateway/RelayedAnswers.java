@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.sharedpen.dashboard.gateway.mint.TokenMint;
 import org.sharedpen.dashboard.problem.Problem;
 import org.sharedpen.dashboard.problem.Refusal;
@@ -104,7 +105,12 @@ class RelayedAnswers implements Answers {
     }
 
     private CompletableFuture<HttpResponse<byte[]>> sent(HttpRequest request) {
-        return connections.client().sendAsync(request, BodyHandlers.ofByteArray());
+        CompletableFuture<HttpResponse<byte[]>> sent =
+                connections.client().sendAsync(request, BodyHandlers.ofByteArray());
+        long longest = request.timeout().orElse(LONGEST).toMillis(); // the client's own ends with the headers
+        return sent.copy()
+                .orTimeout(longest, TimeUnit.MILLISECONDS)
+                .whenComplete((answer, failed) -> sent.cancel(true));
     }
 
     private JsonNode await(CompletableFuture<HttpResponse<byte[]>> underWay) {

@@ -38,8 +38,12 @@ class UnitPage {
         String unit = "/api/units/" + unitId;
         String waiting = Awaited.query(after);
         UnitFrame frame = ask.one(unit + waiting, UnitFrame.class);
-        ask.ahead("/api/classes", unit + "/participation", unit + "/decisions", unit + "/reflections");
+        ask.ahead("/api/classes");
         UnitBalance balance = ask.one(unit + "/balance" + waiting, UnitBalance.class);
+        ask.ahead(
+                unit + "/participation",
+                unit + "/decisions",
+                unit + "/reflections"); // at least as young as what the page says it shows
         model.addAttribute("unit", frame);
         model.addAttribute("className", SchoolClass.titleOf(ask, frame.classId()));
         model.addAttribute("balance", balance);

@@ -47,20 +47,27 @@ class OfflineEditingTest {
                 .types(code + " and nobody saw it")
                 .seesAllSent()) {
             for (int step = 0; step < STEPS; step++) {
-                step(operator, step);
-                if (step % 15 == 7) {
-                    operator.hasTheNetworkBack().seesAllSent();
-                } else if (step % 15 == 0) {
+                if (step % 15 == 0) {
                     operator.losesTheNetwork();
                 }
+                step(operator, step);
+                if (step % 15 == 9) {
+                    agrees(operator);
+                }
             }
-            operator.hasTheNetworkBack().seesAllSent();
-            assertThat(operator.refusals()).isEmpty();
-            List<String> standing = operator.wall();
-            assertThat(lesson.texts(teacher)).isEqualTo(standing);
+            List<String> standing = agrees(operator.losesTheNetwork());
             operator.reloads();
             assertThat(operator.wall()).isEqualTo(standing);
         }
+    }
+
+    /** What stands on the device while there is no network is what stands on the server afterwards. */
+    private List<String> agrees(Operator operator) {
+        List<String> foretold = operator.seesItSaved().wall();
+        operator.hasTheNetworkBack().seesAllSent();
+        assertThat(operator.refusals()).isEmpty();
+        assertThat(lesson.texts(teacher)).isEqualTo(foretold);
+        return foretold;
     }
 
     private void step(Operator operator, int step) {

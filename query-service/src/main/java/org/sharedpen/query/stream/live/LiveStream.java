@@ -75,7 +75,9 @@ final class LiveStream {
 
     /** Shows the viewer, and whatever is between, that this end is there. */
     void beat() {
-        send(() -> emitter.send(SseEmitter.event().comment("")));
+        if (!over) {
+            send(() -> deliver(SseEmitter.event().comment("")));
+        }
     }
 
     void end() {
@@ -107,11 +109,19 @@ final class LiveStream {
     }
 
     private void say(String name, String body) throws IOException {
-        emitter.send(SseEmitter.event()
+        deliver(SseEmitter.event()
                 .id(shown.id())
                 .name(name)
                 .reconnectTime(AGAIN_MILLIS)
                 .data(body));
+    }
+
+    private void deliver(SseEmitter.SseEventBuilder event) throws IOException {
+        try {
+            emitter.send(event);
+        } catch (IllegalStateException completed) {
+            throw new IOException(completed);
+        }
     }
 
     private interface Sending {
@@ -123,7 +133,7 @@ final class LiveStream {
             sending.send();
         } catch (Problem notAnyMore) {
             end(); // the viewer comes back, and is told why
-        } catch (IOException | IllegalStateException left) {
+        } catch (IOException left) {
             over = true;
         } catch (RuntimeException bug) {
             FaultLog.fault(bug);
