@@ -200,8 +200,9 @@ const DO = {
   },
 };
 
-// Of what the book has already, its step remembers what it changed.
-export function fold(state, actions, { roster, book, remembered }) {
+// Of what the book has already, its step remembers what it changed. A trace is kept of what is undone among these, and of what is wanted.
+export function fold(state, actions, { roster, book, remembered, wanted = [] }) {
+  const kept = new Set([...wanted, ...actions.map((each) => each.targetActionId)]);
   const traces = new Map();
   for (const action of actions) {
     if (action.type === "void-action") {
@@ -210,9 +211,11 @@ export function fold(state, actions, { roster, book, remembered }) {
         restore(state, trace);
       }
     } else {
-      const before = snapshot(state);
+      const before = kept.has(action.actionId) ? snapshot(state) : undefined;
       DO[action.type]?.(state, action, roster, book);
-      traces.set(action.actionId, traced(before, state, action));
+      if (before) {
+        traces.set(action.actionId, traced(before, state, action));
+      }
     }
   }
   return Object.assign(state, { traces });

@@ -90,9 +90,9 @@ export class Session extends EventTarget {
 
   // The book, and of what was acknowledged just what it does not show.
   save() {
-    return change(this.account, [`book/${this.lessonId}`, `sent/${this.lessonId}`], (known, sent = []) => {
+    return change(this.account, [`sent/${this.lessonId}`, `book/${this.lessonId}`], (sent = [], known) => {
       const book = known?.version > this.book.version ? known : this.book;
-      return [book, sent.filter((each) => each.version > book.version)];
+      return [sent.filter((each) => each.version > book.version), book];
     });
   }
 
@@ -145,6 +145,7 @@ export class Session extends EventTarget {
       roster: this.roster.map((pupil) => pupil.pupilId),
       book: { ...this.book, last: last && { ...last, lines } },
       remembered: (id) => this.remembered(id),
+      wanted: this.fresh.map((each) => each.action.actionId),
     });
   }
 

@@ -8,10 +8,10 @@ export async function kept(account, name) {
   return row && unseal(account, name, row.sealed).catch(() => undefined);
 }
 
-// Makes what is kept under some names anew, of what was there before; no other page of this device comes between. Together with other
-// changes, where there are any: all of it or nothing. Answers what is there now.
+// Makes what is kept under some names anew, of what was there before; nobody else who begins with the first of them comes between,
+// on any page of this device. Together with other changes, where there are any: all of it or nothing. Answers what is there now.
 export function change(account, names, make, { stores = [], also = () => {} } = {}) {
-  return navigator.locks.request(`shared-pen-kept/${account}`, async () => {
+  return navigator.locks.request(`shared-pen-kept/${account}/${names[0]}`, async () => {
     const values = make(...(await Promise.all(names.map((name) => kept(account, name)))));
     const sealed = await Promise.all(values.map((value, place) => seal(account, names[place], value)));
     await writing(["kept", "key", ...stores], (store, key, ...others) =>

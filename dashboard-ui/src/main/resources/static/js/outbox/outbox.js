@@ -55,12 +55,19 @@ async function open(row) {
   }
 }
 
+// What was opened once is not opened again, as long as it is there: after an hour without a network there are hundreds.
+let opened = new Map();
+const mark = (row) => `${row.account}/${row.place}/${row.state}`;
+
 // Of one account, oldest first: what waits, and what was refused and waits to be looked at.
 export async function rows(account, lesson) {
   const mine = (await reading("outbox", all)).filter(
     (row) => row.account === account && (lesson === undefined || row.lesson === lesson),
   );
-  return Promise.all(mine.map(open));
+  const known = opened;
+  const now = await Promise.all(mine.map((row) => known.get(mark(row)) ?? open(row)));
+  opened = new Map(now.map((row) => [mark(row), row]));
+  return now;
 }
 
 // Counts and times alone, of every account: this much anyone at the device may know.
