@@ -1,19 +1,24 @@
 // A lesson as the server last told it, in the shape that recording goes on from.
 import { tokens } from "capture/tokens";
 
-function line({ lineId, version, text, tokens: told, examinations }) {
-  const cut = tokens(text);
-  return {
-    lineId,
-    version,
-    text,
-    tokens: cut.map((token, place) => ({
+// Each line that was told is cut into its words once.
+const owned = new WeakMap();
+
+function words(line) {
+  if (!owned.has(line)) {
+    const made = tokens(line.text).map((token, place) => ({
       ...token,
-      owner: told[place]?.originator ?? { kind: "TEACHER" },
-      carried: told[place]?.carried ?? false,
-    })),
-    ...open(examinations),
-  };
+      owner: line.tokens[place]?.originator ?? { kind: "TEACHER" },
+      carried: line.tokens[place]?.carried ?? false,
+    }));
+    owned.set(line, made);
+  }
+  return owned.get(line);
+}
+
+function line(told) {
+  const { lineId, version, text, examinations } = told;
+  return { lineId, version, text, tokens: words(told), ...open(examinations) };
 }
 
 function open(examinations = []) {
@@ -71,7 +76,6 @@ export function state(book) {
     passed: named((pupil) => pupil.passes > 0),
     asked: named((pupil) => pupil.passes > 0 || pupil.invited > 0),
     versions: new Map(),
-    latest: undefined,
   };
 }
 

@@ -109,6 +109,7 @@ export class Page {
     const context = {
       state,
       roster,
+      latest: this.session.latest,
       given,
       say,
       editing: isVerb ? this.editor.line : this.editor.taken,

@@ -104,7 +104,6 @@ export class Session extends EventTarget {
   }
 
   changed() {
-    this.made = undefined;
     this.dispatchEvent(new Event("change"));
   }
 
@@ -120,8 +119,24 @@ export class Session extends EventTarget {
     return this.rows.filter((row) => row.state === "refused");
   }
 
+  // Everything recorded here that the book does not show, in its order.
+  get unseen() {
+    const all = [
+      ...this.unshown.map((each) => each.action),
+      ...this.waiting.map((row) => row.body),
+      ...this.fresh.map((each) => each.action),
+    ];
+    return [...new Map(all.map((action) => [action.actionId, action])).values()];
+  }
+
+  // The lesson as it is shown; made anew only where what it is made of is another.
   get state() {
-    return (this.made ??= this.make());
+    const { book, unseen } = this;
+    const mark = [this.left.size, this.refused.length, ...unseen.map((action) => action.actionId)].join();
+    if (this.made?.book !== book || this.made.mark !== mark) {
+      this.made = { book, mark, state: this.make(unseen) };
+    }
+    return this.made.state;
   }
 
   // What was refused has changed nothing that could be put back.
@@ -131,17 +146,10 @@ export class Session extends EventTarget {
     return idle ? undefined : step?.traces[id];
   }
 
-  make() {
-    const unseen = [
-      ...this.unshown.map((each) => each.action),
-      ...this.waiting.map((row) => row.body),
-      ...this.fresh.map((each) => each.action),
-    ];
-    const once = [...new Map(unseen.map((action) => [action.actionId, action])).values()];
+  make(unseen) {
     const { last } = this.book;
     const lines = last?.text ? stateOf({ ...this.book, text: last.text }).lines : [];
-    const start = { ...stateOf(this.book), latest: this.latest, left: this.left };
-    return fold(start, once, {
+    return fold({ ...stateOf(this.book), left: this.left }, unseen, {
       roster: this.roster.map((pupil) => pupil.pupilId),
       book: { ...this.book, last: last && { ...last, lines } },
       remembered: (id) => this.remembered(id),
@@ -153,7 +161,6 @@ export class Session extends EventTarget {
   async record(actions, about) {
     const mine = actions.map((action) => ({ action, saved: false }));
     this.fresh.push(...mine);
-    this.made = undefined;
     this.settled = actions.find((each) => each.type === "settle-choice")?.choiceId ?? (actions.some(isWriting) ? undefined : this.settled);
     const ids = actions.map((action) => action.actionId);
     if (about) {

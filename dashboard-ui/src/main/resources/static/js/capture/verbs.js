@@ -196,12 +196,12 @@ export const VERBS = {
   source: { key: "m", run: (text, { pen }) => (text ? { actions: write(SOURCE, text, text, { scribe: pen }) } : hold("capture.hold.words")) },
   whose: {
     key: "w",
-    run(text, { given, roster, state }) {
+    run(text, { given, roster, latest }) {
       const said = who(given, text, roster);
       return unknown(said)
         ? hold("capture.hold.code")
-        : state.latest
-        ? one(act("correct-attribution", { contributionId: state.latest, originator: said.who }))
+        : latest
+        ? one(act("correct-attribution", { contributionId: latest, originator: said.who }))
         : hold("capture.hold.latest");
     },
   },

@@ -44,11 +44,16 @@ class LessonPage {
                 "/api/classes",
                 lesson + "/decisions",
                 lesson + "/text",
-                lesson + "/text/history",
                 lesson + "/participation");
+        if (!frame.isOpen()) {
+            ask.ahead(lesson + "/text/history");
+        }
         LessonBalance balance = ask.one(lesson + "/balance", LessonBalance.class);
         ClassDecisions decisions = ClassDecisions.of(ask, lesson);
         List<WrittenLine> lines = text(lesson, decisions, model);
+        if (!frame.isOpen()) {
+            replay(lesson, model);
+        }
         model.addAttribute("lesson", frame);
         model.addAttribute("className", SchoolClass.titleOf(ask, frame.classId()));
         model.addAttribute("balance", balance);
@@ -72,11 +77,15 @@ class LessonPage {
         model.addAttribute("ribbon", Ribbon.of(lines));
         model.addAttribute("examined", ExaminedLine.among(lines, decisions));
         model.addAttribute("words", text.map(LessonText::words).orElse(null));
+        return lines;
+    }
+
+    /** How the text came to be, once it stands; while it grows, that is a page of its own, and this one is soon drawn anew. */
+    private void replay(String lesson, Model model) {
         ask.maybe(lesson + "/text/history", TextHistory.class)
                 .map(history -> Replay.of(history, null, wording))
                 .filter(replay -> replay.steps() > 1)
                 .ifPresent(replay -> model.addAttribute("replay", replay));
-        return lines;
     }
 
     private static String standing(LessonFrame frame, LessonBalance balance, List<WrittenLine> lines) {
