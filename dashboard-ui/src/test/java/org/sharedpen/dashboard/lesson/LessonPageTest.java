@@ -61,6 +61,16 @@ class LessonPageTest {
     }
 
     @Test
+    void how_the_text_came_to_be_is_a_link_away_while_it_grows() {
+        String open = "/lessons/" + SampleSchool.OPEN_LESSON;
+
+        assertThat(Pages.get(open).html())
+                .contains("href=\"" + open + "/history\"")
+                .doesNotContain("data-steps");
+        assertThat(page.html()).contains("data-steps");
+    }
+
+    @Test
     void words_that_came_along_from_an_earlier_lesson_are_marked() {
         assertThat(page.html()).contains("class=\"run teacher carried\">Before the");
         assertThat(page.text()).contains("From an earlier lesson");
