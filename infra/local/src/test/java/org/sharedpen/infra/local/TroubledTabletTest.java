@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sharedpen.infra.simulator.Door;
+import tools.jackson.databind.JsonNode;
 
 /** What happens to a device between one step and the next. */
 @NeedsBrowser
@@ -71,8 +72,11 @@ class TroubledTabletTest {
                         return add.apply(this, given);
                       };
                     }""");
-            operator.types("There is no room for this.");
+            JsonNode child =
+                    teacher.get("/api/classes/" + lesson.classId() + "/pupils").path(0);
+            operator.types(child.path("code").asString() + " There is no room for this.");
             assertThat(page.locator("#alarm")).isVisible();
+            assertThat(page.locator("#who")).isVisible();
             assertThat(page.locator("#line")).hasValue("There is no room for this.");
             assertThat(page.locator("#board")).not().containsText("no room");
 
@@ -80,6 +84,8 @@ class TroubledTabletTest {
             operator.presses("Enter").seesItSaved().seesAllSent();
             assertThat(page.locator("#alarm")).isHidden();
             assertThat(lesson.texts(teacher)).containsExactly("There is no room for this.");
+            assertThat(lesson.read(teacher, "/text").at("/lines/0/tokens/0/originator/pupilIds/0"))
+                    .isEqualTo(child.path("pupilId"));
         }
     }
 }
