@@ -11,7 +11,7 @@ const NEXT = { undefined: "VARIATION", VARIATION: "OWN_WAY", OWN_WAY: "SAME", SA
 
 // What was taken down on this device already, and not taken back.
 function recorded({ session }, action) {
-  return session.steps.filter((step) => !step.undone && step.about.action === action).map((step) => step.about);
+  return session.steps.filter((step) => step.about.action === action).map((step) => step.about);
 }
 
 function decisions({ state }) {

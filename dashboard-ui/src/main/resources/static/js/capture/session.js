@@ -5,6 +5,7 @@ import * as outbox from "outbox/outbox";
 import { change, kept } from "outbox/kept";
 import { newer, state as stateOf } from "capture/book";
 import { act } from "capture/acts";
+import { Steps } from "capture/steps";
 import { fold } from "capture/lesson";
 
 const KEEP_AFTER = 1000;
@@ -13,29 +14,35 @@ const isWriting = ({ type }) => type === "scribe-line" || type === "revise-line"
 export class Session extends EventTarget {
   constructor(account, lessonId) {
     super();
-    Object.assign(this, { account, lessonId, book: undefined, told: {}, sent: [], rows: [], fresh: [], steps: [], left: new Set() });
+    Object.assign(this, { account, lessonId, book: undefined, told: {}, sent: [], rows: [], fresh: [], left: new Set(), done: new Steps(account, lessonId) });
   }
 
   // What is kept on this device; answers whether the lesson is known here.
   async open() {
     this.book = await kept(this.account, `book/${this.lessonId}`);
-    this.steps = (await kept(this.account, `steps/${this.lessonId}`)) ?? [];
+    await this.done.look();
     this.left = new Set(await kept(this.account, `left/${this.lessonId}`));
     await this.reread();
     outbox.changes.addEventListener("change", ({ detail }) => this.reread(detail).catch(() => {}));
     return this.book !== undefined;
   }
 
-  // One at a time: an older look at the disk must not come after a younger.
+  // One at a time: an older look at the disk must not come after a younger. Whoever asks before the next has begun shares it.
   reread(where) {
-    this.looking = (this.looking ?? Promise.resolve()).catch(() => {}).then(() => this.look(where));
-    return this.looking;
+    this.isElsewhere ||= where === outbox.ELSEWHERE;
+    this.next ??= (this.looking ?? Promise.resolve()).catch(() => {}).then(() => {
+      this.looking = this.next;
+      this.next = undefined;
+      return this.look();
+    });
+    return this.next;
   }
 
-  async look(where) {
+  async look() {
     const saved = this.fresh.filter((each) => each.saved);
-    if (where === outbox.ELSEWHERE) {
-      this.steps = this.merged(await kept(this.account, `steps/${this.lessonId}`));
+    if (this.isElsewhere) {
+      this.isElsewhere = false;
+      await this.done.look();
     }
     const [rows, sent = []] = await Promise.all([
       outbox.rows(this.account, this.lessonId),
@@ -141,8 +148,8 @@ export class Session extends EventTarget {
 
   // What was refused has changed nothing that could be put back.
   remembered(id) {
-    const step = this.steps.find((each) => each.traces[id]);
-    const idle = step?.gone?.includes(id) || this.refused.some((row) => row.action === id);
+    const step = this.done.of(id);
+    const idle = step?.gone.includes(id) || this.refused.some((row) => row.action === id);
     return idle ? undefined : step?.traces[id];
   }
 
@@ -158,22 +165,18 @@ export class Session extends EventTarget {
   }
 
   // On the screen at once, then on the disk, then on its way; what the disk will not take is gone from the screen, and said.
-  async record(actions, about) {
+  async record(actions, about, undone) {
     const mine = actions.map((action) => ({ action, saved: false }));
     this.fresh.push(...mine);
     this.settled = actions.find((each) => each.type === "settle-choice")?.choiceId ?? (actions.some(isWriting) ? undefined : this.settled);
     const ids = actions.map((action) => action.actionId);
-    if (about) {
-      const traces = Object.fromEntries(ids.map((id) => [id, this.state.traces.get(id)]));
-      this.steps = [...this.steps, { ids, traces, about }];
-    }
+    const step = about && this.done.begin(ids, Object.fromEntries(ids.map((id) => [id, this.state.traces.get(id)])), about);
     this.changed();
     try {
-      const steps = { names: [`steps/${this.lessonId}`], make: (known) => [this.merged(known)] };
-      await outbox.append(this.account, this.lessonId, actions, steps);
+      await outbox.append(this.account, this.lessonId, actions, { stores: ["steps"], ready: this.done.writing(step, undone) });
     } catch (trouble) {
       this.fresh = this.fresh.filter((each) => !mine.includes(each));
-      this.steps = this.steps.filter((step) => step.ids !== ids);
+      this.done.forget(step);
       this.changed();
       throw trouble;
     }
@@ -181,19 +184,8 @@ export class Session extends EventTarget {
     await this.reread().catch(() => {}); // it is on the disk, whether or not that can be seen just now
   }
 
-  // Another tab may have taken steps of its own, which are taken back after those of this one, or taken back some of these.
-  merged(known = []) {
-    const theirs = new Map(known.map((step) => [step.ids[0], step]));
-    const own = this.steps.map((step) => ({ ...step, undone: step.undone || theirs.get(step.ids[0])?.undone }));
-    own.forEach((step) => theirs.delete(step.ids[0]));
-    return [...theirs.values(), ...own];
-  }
-
-  // A refused action has been looked at and is over: there is nothing of it that could be taken back.
   async letGo(id) {
-    const without = (steps) => steps.map((step) => ({ ...step, gone: [...(step.gone ?? []), ...step.ids.filter((each) => each === id)] }));
-    this.steps = without(this.steps);
-    await change(this.account, [`steps/${this.lessonId}`], (known = []) => [without(known)]);
+    await this.done.letGo(id);
     await this.reread();
   }
 
@@ -206,11 +198,16 @@ export class Session extends EventTarget {
 
   // The contribution that was offered last on this device, and not taken back.
   get latest() {
-    return this.steps.findLast((step) => !step.undone && step.about.contributionId)?.about.contributionId;
+    return this.steps.findLast((step) => step.about.contributionId)?.about.contributionId;
+  }
+
+  // What was done on this device and not taken back.
+  get steps() {
+    return this.done.all.filter((step) => !step.undone);
   }
 
   get lastStep() {
-    return this.steps.findLast((step) => !step.undone && step.ids.some((id) => !step.gone?.includes(id)));
+    return this.done.last;
   }
 
   // Takes the last step back, then the one before it, as far back as the lesson goes.
@@ -221,7 +218,8 @@ export class Session extends EventTarget {
     }
     step.undone = true;
     try {
-      await this.record(step.ids.filter((id) => !step.gone?.includes(id)).reverse().map((targetActionId) => act("void-action", { targetActionId })));
+      const left = step.ids.filter((id) => !step.gone.includes(id)).reverse();
+      await this.record(left.map((targetActionId) => act("void-action", { targetActionId })), undefined, step);
     } catch (trouble) {
       step.undone = false;
       throw trouble;

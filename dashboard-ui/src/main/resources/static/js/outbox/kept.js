@@ -28,21 +28,25 @@ const LONGEST = 30 * 24 * 60 * 60 * 1000;
 
 // Lessons that nobody has touched here for a month are forgotten, whoever kept them; not while something of them waits to be sent.
 export function forgetOld() {
-  return writing(["kept", "outbox"], (kept, outbox) => {
+  return writing(["kept", "steps", "outbox"], (kept, steps, outbox) => {
     outbox.getAll().onsuccess = ({ target: { result: rows } }) => {
       const waiting = new Set(rows.map((row) => `${row.account}/${row.lesson}`));
-      kept.openCursor().onsuccess = ({ target: { result: cursor } }) => {
-        if (cursor) {
-          const [account, name] = cursor.key;
-          const isOld = !(Date.now() - cursor.value.at < LONGEST);
-          if (isOld && !waiting.has(`${account}/${name.split("/")[1]}`)) {
-            cursor.delete();
-          }
-          cursor.continue();
-        }
-      };
+      const isOver = (at, account, lesson) => !(Date.now() - at < LONGEST) && !waiting.has(`${account}/${lesson}`);
+      sweep(kept, ({ key: [account, name], value: { at } }) => isOver(at, account, name.split("/")[1]));
+      sweep(steps, ({ value: { at, account, lesson } }) => isOver(at, account, lesson));
     };
   });
+}
+
+function sweep(store, isOver) {
+  store.openCursor().onsuccess = ({ target: { result: cursor } }) => {
+    if (cursor) {
+      if (isOver(cursor)) {
+        cursor.delete();
+      }
+      cursor.continue();
+    }
+  };
 }
 
 export async function names(account) {

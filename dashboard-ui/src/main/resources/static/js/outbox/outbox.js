@@ -21,25 +21,25 @@ function changed() {
 
 // Fulfilled when the actions are on disk, and with them what is to be kept beside them; their order is that of the calls.
 let before = Promise.resolve();
-export function append(account, lesson, actions, beside) {
-  const mine = before.then(() => put(account, lesson, actions, beside));
-  before = mine.catch(() => {});
+export function append(account, lesson, actions, { stores = [], ready = Promise.resolve(() => {}) } = {}) {
+  const sealed = Promise.all([ready, ...actions.map((action) => row(account, lesson, action))]);
+  const mine = Promise.all([sealed, before]).then(async ([[beside, ...rows]]) => {
+    await writing(["outbox", "key", ...stores], (store, key, ...others) =>
+      whileKept(key, account, () => {
+        rows.forEach((each) => store.add(each));
+        beside(...others);
+      }),
+    );
+    changed();
+  });
+  before = Promise.allSettled([before, mine]);
   return mine;
 }
 
-async function put(account, lesson, actions, { names = [], make = () => [] } = {}) {
-  const rows = await Promise.all(
-    actions.map(async (action) => ({
-      account,
-      lesson,
-      action: action.actionId,
-      at: Date.now(),
-      state: "waiting",
-      sealed: await seal(account, action.actionId, action),
-    })),
-  );
-  await change(account, names, make, { stores: ["outbox"], also: (store) => rows.forEach((row) => store.add(row)) });
-  changed();
+async function row(account, lesson, action) {
+  const at = Date.now();
+  const sealed = await seal(account, action.actionId, action);
+  return { account, lesson, action: action.actionId, at, state: "waiting", sealed };
 }
 
 // What cannot be opened any more stays, and holds nothing else up.

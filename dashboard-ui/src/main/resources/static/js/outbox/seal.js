@@ -53,13 +53,14 @@ export function whileKept(key, account, write) {
 // nothing is destroyed.
 export async function destroy(account) {
   let left = 0;
-  await writing(["outbox", "kept", "key"], (outbox, kept, key) => {
+  await writing(["outbox", "kept", "steps", "key"], (outbox, kept, steps, key) => {
     outbox.getAll().onsuccess = ({ target }) => {
       left = target.result.filter((row) => row.account === account).length;
       if (left === 0) {
         key.delete(account);
         kept.getAllKeys().onsuccess = (names) =>
           names.target.result.filter(([whose]) => whose === account).forEach((name) => kept.delete(name));
+        steps.index("account").getAllKeys(account).onsuccess = (places) => places.target.result.forEach((place) => steps.delete(place));
       }
     };
   });

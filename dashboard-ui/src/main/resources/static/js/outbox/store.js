@@ -1,16 +1,22 @@
 // The database of this device: keys, what waits to be sent, and what is kept to go on without a network. A write is done
 // when it is on disk, not before.
 const NAME = "shared-pen";
+const VERSION = 2;
 const STRICT = { durability: "strict" };
 let opened;
 
 function open() {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(NAME, 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore("key");
-      request.result.createObjectStore("outbox", { keyPath: "place", autoIncrement: true });
-      request.result.createObjectStore("kept");
+    const request = indexedDB.open(NAME, VERSION);
+    request.onupgradeneeded = ({ oldVersion }) => {
+      if (oldVersion < 1) {
+        request.result.createObjectStore("key");
+        request.result.createObjectStore("outbox", { keyPath: "place", autoIncrement: true });
+        request.result.createObjectStore("kept");
+      }
+      const steps = request.result.createObjectStore("steps", { keyPath: "place", autoIncrement: true });
+      steps.createIndex("account", "account");
+      steps.createIndex("lesson", ["account", "lesson"]);
     };
     request.onsuccess = () => {
       request.result.onclose = forget;
