@@ -9,7 +9,7 @@ const BETWEEN = /^[\s\p{Z}\-‐‑]+$/u;
 
 const key = (word) => word.normalize("NFKD").replaceAll("’", "'").replace(/[\p{M}\p{Cf}]+/gu, "").toLowerCase();
 const owner = (name) => name.replace(/'s$/, "");
-const words = (text) => [...text.matchAll(WORD)];
+const words = (text) => [...text.matchAll(WORD)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length, key: key(hit[0]) }));
 
 function beginsSentence(text, at) {
   return /(?:^|[.!?…\n])[\s"“‘«([{'’*_)\]}”»]*$/u.test(text.slice(0, at));
@@ -17,24 +17,37 @@ function beginsSentence(text, at) {
 
 const isNameAt = (text, at) => /^\p{Uppercase}/u.test(text.slice(at, at + 2)) && !beginsSentence(text, at);
 
+const MOST = 2000;
+
 export class Covered {
+  known = new Map();
+
   constructor(roster) {
-    const names = roster.map((pupil) => words(pupil.displayName).map((hit) => key(hit[0])));
+    const names = roster.map((pupil) => words(pupil.displayName).map((word) => word.key));
     const given = names.flatMap((name) => (name.length > 1 ? name.slice(0, -1) : name)); // the last is the family's
     this.given = new Set(given.filter((name) => name.length > 1));
     const whole = names.flatMap((name) => [name, name.slice(0, -1)]); // also a given name of several words
     this.whole = whole.filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
   }
 
-  // Where names stand: [{start, end}], in their order; none lies over another.
+  // Where names stand: [{start, end}], in their order; none lies over another. The same texts are asked about again and again.
   stretches(text) {
+    if (!this.known.has(text)) {
+      if (this.known.size >= MOST) {
+        this.known.clear();
+      }
+      this.known.set(text, this.find(text));
+    }
+    return this.known.get(text);
+  }
+
+  find(text) {
     const all = words(text);
     const found = [];
     for (let at = 0; at < all.length; ) {
       const length = this.wholeAt(text, all, at) || (this.isGiven(text, all[at]) ? 1 : 0);
       if (length > 0) {
-        const last = all[at + length - 1];
-        found.push({ start: all[at].index, end: last.index + last[0].length });
+        found.push({ start: all[at].start, end: all[at + length - 1].end });
       }
       at += length || 1;
     }
@@ -43,22 +56,22 @@ export class Covered {
 
   wholeAt(text, all, at) {
     const fits = (name) =>
-      name.every((word, place) => {
-        const hit = all[at + place];
+      name.every((part, place) => {
+        const word = all[at + place];
         const next = all[at + place + 1];
         const isLast = place === name.length - 1;
         return (
-          hit !== undefined &&
-          (isLast ? owner(key(hit[0])) === word || key(hit[0]) === word : key(hit[0]) === word) &&
-          (isLast || (next !== undefined && BETWEEN.test(text.slice(hit.index + hit[0].length, next.index))))
+          word !== undefined &&
+          (word.key === part || (isLast && owner(word.key) === part)) &&
+          (isLast || (next !== undefined && BETWEEN.test(text.slice(word.end, next.start))))
         );
       });
     return this.whole.find(fits)?.length ?? 0;
   }
 
-  isGiven(text, hit) {
-    const name = [key(hit[0]), owner(key(hit[0]))].find((each) => this.given.has(each));
-    return name !== undefined && (!COMMON.has(name) || isNameAt(text, hit.index));
+  isGiven(text, word) {
+    const name = [word.key, owner(word.key)].find((each) => this.given.has(each));
+    return name !== undefined && (!COMMON.has(name) || isNameAt(text, word.start));
   }
 
   // The first words that name somebody.

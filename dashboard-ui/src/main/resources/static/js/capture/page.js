@@ -52,7 +52,10 @@ export class Page {
 
   get covered() {
     const { roster, formerly = [] } = this.session.book; // as on the board, also who has left the class
-    return new Covered([...roster, ...formerly]);
+    if (this.names?.roster !== roster || this.names.formerly !== this.session.book.formerly) {
+      this.names = { roster, formerly: this.session.book.formerly, covered: new Covered([...roster, ...formerly]) };
+    }
+    return this.names.covered;
   }
 
   called(originator) {

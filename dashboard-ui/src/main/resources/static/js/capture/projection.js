@@ -76,8 +76,11 @@ export class Projection {
   }
 
   draw() {
-    if (this.one) {
-      draw($("board"), board(this.page.session, this.page.covered), WORDS);
+    const { session, covered } = this.page;
+    const of = [session.state, session.book, session.settled, covered];
+    if (this.one && of.some((each, place) => each !== this.shown?.[place])) {
+      this.shown = of;
+      draw($("board"), board(session, covered), WORDS);
       tick($("board"), WORDS, Date.now());
     }
   }

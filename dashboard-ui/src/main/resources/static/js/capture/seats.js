@@ -42,11 +42,12 @@ export class Seats {
   }
 
   draw() {
+    const { state } = this.page.session;
     const { columns, seats } = this.plan;
     const grid = $("seats");
     grid.style.setProperty("--columns", columns);
     const spare = this.mode === "arrange" ? Array(columns - (seats.length % columns || columns)).fill(null) : [];
-    const items = [...seats, ...spare].map((id, place) => (id ? this.seat(id, place) : this.gap(place)));
+    const items = [...seats, ...spare].map((id, place) => (id ? this.seat(id, place, state) : this.gap(place)));
     if (items.length !== grid.children.length || items.some((item, place) => grid.children[place] !== item)) {
       grid.replaceChildren(...items);
     }
@@ -58,9 +59,8 @@ export class Seats {
       : h("span", { class: "seat gap" });
   }
 
-  seat(id, place) {
-    const { state, roster } = this.page.session;
-    const pupil = roster.find((each) => each.pupilId === id);
+  seat(id, place, state) {
+    const pupil = this.page.session.roster.find((each) => each.pupilId === id);
     const seat = this.buttons.get(id) ?? this.made(pupil);
     const absent = state.absent.has(id);
     seat.dataset.place = place;

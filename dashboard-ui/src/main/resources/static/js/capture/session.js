@@ -138,10 +138,14 @@ export class Session extends EventTarget {
 
   // The lesson as it is shown; made anew only where what it is made of is another.
   get state() {
-    const { book, unseen } = this;
-    const mark = [this.left.size, this.refused.length, ...unseen.map((action) => action.actionId)].join();
-    if (this.made?.book !== book || this.made.mark !== mark) {
-      this.made = { book, mark, state: this.make(unseen) };
+    const of = [this.book, this.sent, this.rows, this.fresh, this.left.size];
+    if (of.some((each, place) => each !== this.of?.[place])) {
+      const { book, unseen } = this;
+      const mark = [this.left.size, this.refused.length, ...unseen.map((action) => action.actionId)].join();
+      if (this.made?.book !== book || this.made.mark !== mark) {
+        this.made = { book, mark, state: this.make(unseen) };
+      }
+      this.of = of;
     }
     return this.made.state;
   }
@@ -167,7 +171,7 @@ export class Session extends EventTarget {
   // On the screen at once, then on the disk, then on its way; what the disk will not take is gone from the screen, and said.
   async record(actions, about, undone) {
     const mine = actions.map((action) => ({ action, saved: false }));
-    this.fresh.push(...mine);
+    this.fresh = [...this.fresh, ...mine];
     this.settled = actions.find((each) => each.type === "settle-choice")?.choiceId ?? (actions.some(isWriting) ? undefined : this.settled);
     const ids = actions.map((action) => action.actionId);
     const step = about && this.done.begin(ids, Object.fromEntries(ids.map((id) => [id, this.state.traces.get(id)])), about);

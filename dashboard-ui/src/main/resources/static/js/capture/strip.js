@@ -4,6 +4,7 @@ import { joined, leading } from "capture/originators";
 import { $, fill } from "capture/dom";
 import { say } from "capture/words";
 
+const GROWS = CSS.supports("field-sizing", "content"); // by itself
 const LETTERS = /^(\/\s*\S*\s+)?(?:[+,&]\s*)?[a-z]{1,2}([+,&][a-z]{0,2}){0,2}$/;
 
 export class Strip extends EventTarget {
@@ -42,8 +43,10 @@ export class Strip extends EventTarget {
   draw() {
     const { field } = this;
     field.classList.toggle("masked", this.page.oneScreen && this.mayHoldACode(field.value));
-    field.style.blockSize = "auto";
-    field.style.blockSize = `${field.scrollHeight + 2}px`;
+    if (!GROWS) {
+      field.style.blockSize = "auto";
+      field.style.blockSize = `${field.scrollHeight + 2}px`;
+    }
     $("who").hidden = this.given === undefined;
     fill($("who"), this.given ? this.page.called(this.given) : "");
     $("who").setAttribute("aria-label", this.given ? say("capture.who.remove", this.page.called(this.given)) : "");

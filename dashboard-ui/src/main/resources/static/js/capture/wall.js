@@ -19,7 +19,13 @@ export class WallView {
   }
 
   draw() {
-    const { state } = this.page.session;
+    const { session, editing, after } = this.page;
+    const { state } = session;
+    const of = [state, editing, after];
+    if (of.every((each, place) => each === this.of?.[place])) {
+      return;
+    }
+    this.of = of;
     const wall = $("wall");
     const before = state.lines.length > this.shown.size;
     const items = state.lines.map((line, place) => this.item(line, place));
@@ -34,7 +40,7 @@ export class WallView {
     const standing = new Set(state.lines.map((line) => line.lineId));
     [...this.shown.keys()].filter((id) => !standing.has(id)).forEach((id) => this.shown.delete(id));
     $("empty").hidden = state.lines.length > 0 || state.phase === "PLANNED";
-    if (before) {
+    if (before && !this.page.oneScreen) {
       items.at(-1)?.scrollIntoView({ block: "nearest" });
     }
   }

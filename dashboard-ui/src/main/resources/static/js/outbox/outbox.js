@@ -8,6 +8,7 @@ const MOST = 500;
 const MOST_BYTES = 1_900_000;
 const told = new BroadcastChannel("shared-pen-outbox");
 const all = (store) => store.getAll();
+const utf8 = new TextEncoder();
 
 // Other pages of this device hear by themselves; this one is told by its own event.
 export const changes = new EventTarget();
@@ -56,18 +57,28 @@ async function open(row) {
 }
 
 // What was opened once is not opened again, as long as it is there: after an hour without a network there are hundreds.
-let opened = new Map();
+const opened = new Map();
 const mark = (row) => `${row.account}/${row.place}/${row.state}`;
+
+async function known(row) {
+  const name = mark(row);
+  if (!opened.has(name)) {
+    opened.set(name, await open(row));
+  }
+  return opened.get(name);
+}
+
+async function read() {
+  const rows = await reading("outbox", all);
+  const there = new Set(rows.map(mark));
+  [...opened.keys()].filter((name) => !there.has(name)).forEach((name) => opened.delete(name));
+  return rows;
+}
 
 // Of one account, oldest first: what waits, and what was refused and waits to be looked at.
 export async function rows(account, lesson) {
-  const mine = (await reading("outbox", all)).filter(
-    (row) => row.account === account && (lesson === undefined || row.lesson === lesson),
-  );
-  const known = opened;
-  const now = await Promise.all(mine.map((row) => known.get(mark(row)) ?? open(row)));
-  opened = new Map(now.map((row) => [mark(row), row]));
-  return now;
+  const mine = (await read()).filter((row) => row.account === account && (lesson === undefined || row.lesson === lesson));
+  return Promise.all(mine.map(known));
 }
 
 // Counts and times alone, of every account: this much anyone at the device may know.
@@ -77,7 +88,7 @@ export async function standing() {
 
 // The next actions of one lesson that may travel together.
 export async function next(account, most = MOST, passed = []) {
-  const waiting = (await reading("outbox", all)).filter(
+  const waiting = (await read()).filter(
     (row) => row.account === account && row.state === "waiting" && !passed.includes(row.lesson),
   );
   for (const lesson of new Set(waiting.map((row) => row.lesson))) {
@@ -93,11 +104,11 @@ async function together(rows) {
   const batch = [];
   let bytes = 0;
   for (const row of rows) {
-    const whole = await open(row);
+    const whole = await known(row);
     if (whole.state === "unreadable") {
       continue;
     }
-    bytes += new Blob([JSON.stringify(whole.body)]).size;
+    bytes += utf8.encode(JSON.stringify(whole.body)).length;
     if (batch.length > 0 && bytes > MOST_BYTES) {
       break;
     }
