@@ -10,12 +10,15 @@ export async function draw(element, option) {
   const chart = init(element, null, { renderer: "svg" });
   const fontFamily = getComputedStyle(element).fontFamily;
   const look = { animation: false, aria: { enabled: false }, textStyle: { fontFamily, color: "var(--ink)" } };
-  const redraw = (width) => {
-    chart.resize(width ? { width } : {});
+  const show = () => {
     chart.setOption({ ...look, ...option(chart.getWidth()) }, true);
     chart.getZr().flush();
   };
-  redraw();
+  const redraw = (width) => {
+    chart.resize(width ? { width } : {});
+    show();
+  };
+  show();
   const sizes = new ResizeObserver(() => chart.getWidth() !== element.clientWidth && redraw());
   sizes.observe(element);
   const toPaper = () => redraw(PAPER_WIDTH);

@@ -1,4 +1,4 @@
-/** What stands at the head of every page: where one can go, and the modules it loads. */
+/** What stands at the head of every page: where one can go. */
 @NullMarked
 package org.sharedpen.dashboard.menu;
 

@@ -120,14 +120,14 @@ final class Screens implements AutoCloseable {
         page.waitForSelector("body[data-state=ready]");
     }
 
-    /** How long each of so many contributions took to be on the screen. */
+    /** How long each of so many contributions took to be on the screen, with a pause after each. */
     @SuppressWarnings("unchecked")
-    List<Double> type(SeenLesson lesson, String what, int lines) {
+    List<Double> type(SeenLesson lesson, String what, int lines, int pause) {
         recorder.evaluate("() => { own.length = 0; disk.length = 0; }");
         for (int line = 0; line < lines; line++) {
             recorder.locator("#line").fill("%s the %s line %d".formatted(lesson.code(), what, line));
             recorder.keyboard().press("Enter");
-            recorder.waitForTimeout(30);
+            recorder.waitForTimeout(pause);
         }
         recorder.waitForTimeout(500);
         return numbers((List<Number>) recorder.evaluate("own"));
@@ -203,6 +203,7 @@ final class Screens implements AutoCloseable {
         for (int time = 0; time < times; time++) {
             try (BrowserContext fresh = signedIn()) {
                 Page page = fresh.newPage();
+                page.waitForTimeout(2_000); // a new window of Chromium keeps a processor busy with itself
                 CDPSession devtools = fresh.newCDPSession(page);
                 devtools.send("Network.enable");
                 bytes.set(0);

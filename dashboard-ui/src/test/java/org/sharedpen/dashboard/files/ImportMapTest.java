@@ -1,4 +1,4 @@
-package org.sharedpen.dashboard.menu;
+package org.sharedpen.dashboard.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
