@@ -3,7 +3,7 @@
 import { follow } from "stream";
 
 const EVENTS = ["lesson", "text", "balance", "participation", "next-lesson"];
-const ROUND = 40; // ms: what came of one action is drawn once
+const ROUND = 40; // ms: what came of one action is drawn once, where nothing says that this was all of it
 const AGAIN = 1000;
 
 async function renew(id) {
@@ -39,6 +39,12 @@ if (part) {
       later(ROUND);
     }
   };
-  follow(`${part.dataset.live}/stream`, Object.fromEntries(EVENTS.map((name) => [name, hear]))).open();
+  const whole = () => {
+    if (timer !== null) {
+      clearTimeout(timer);
+      now();
+    }
+  };
+  follow(`${part.dataset.live}/stream`, { ...Object.fromEntries(EVENTS.map((name) => [name, hear])), "as-of": whole }).open();
   addEventListener("pageshow", (event) => event.persisted && location.reload());
 }

@@ -45,6 +45,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
             "org.sharedpen.dashboard.classes",
             "org.sharedpen.dashboard.comparison",
             "org.sharedpen.dashboard.decisions",
+            "org.sharedpen.dashboard.files",
             "org.sharedpen.dashboard.gauge",
             "org.sharedpen.dashboard.lesson",
             "org.sharedpen.dashboard.menu",

@@ -3,10 +3,11 @@ package org.sharedpen.infra.benchmarks;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.sharedpen.infra.simulator.Door;
 
 /**
@@ -59,11 +60,11 @@ public final class ScreenBenchmark {
                 screens.offline(() -> screens.type(lesson, "offline", LINES, AT_ONCE)),
                 screens,
                 report);
-        Map<String, Supplier<List<Double>>> others = Map.of(
-                "another screen that records", () -> screens.seenByAnotherRecorder(teacher, lesson, LINES),
-                "the board", () -> screens.seenOnTheBoard(teacher, lesson, LINES),
-                "the lesson's page", () -> screens.seenOnThePage(teacher, lesson, LINES));
-        others.forEach((name, seen) -> report.append(row(name, seen.get())));
+        Map<String, Function<SeenLesson, List<Double>>> others = new LinkedHashMap<>();
+        others.put("another screen that records", seen -> screens.seenByAnotherRecorder(teacher, seen, LINES));
+        others.put("the board", seen -> screens.seenOnTheBoard(teacher, seen, LINES));
+        others.put("the lesson's page", seen -> screens.seenOnThePage(teacher, seen, LINES));
+        others.forEach((name, seen) -> report.append(row(name, seen.apply(SeenLesson.opened(teacher)))));
     }
 
     private static void pages(Screens screens, URI product, StringBuilder report) {

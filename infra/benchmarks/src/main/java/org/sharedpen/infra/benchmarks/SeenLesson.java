@@ -3,6 +3,7 @@ package org.sharedpen.infra.benchmarks;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,22 +47,26 @@ record SeenLesson(String classId, String lessonId, String code) {
         return new SeenLesson(classId, lessonId, code);
     }
 
+    /** One that has begun, with a first line. */
+    static SeenLesson opened(Door teacher) {
+        SeenLesson lesson = planned(teacher);
+        lesson.send(teacher, Map.of("type", "open-lesson", "captureMode", "LIVE", "absentPupilIds", List.of()));
+        lesson.write(teacher, "The first line.");
+        return lesson;
+    }
+
     /** Writes one line through the interface; answers when that was acknowledged, by the clock of this machine. */
     long write(Door teacher, String text) {
-        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-        Map<String, Object> line = Map.of(
-                "actionId",
-                UUID.randomUUID(),
-                "type",
-                "scribe-line",
-                "occurredAt",
-                now,
-                "lineId",
-                UUID.randomUUID(),
-                "text",
-                text);
-        teacher.post("/api/lessons/" + lessonId + "/actions", Map.of("sentAt", now, "actions", List.of(line)));
+        send(teacher, Map.of("type", "scribe-line", "lineId", UUID.randomUUID(), "text", text));
         return System.currentTimeMillis();
+    }
+
+    private void send(Door teacher, Map<String, Object> what) {
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        Map<String, Object> action = new HashMap<>(what);
+        action.put("actionId", UUID.randomUUID());
+        action.put("occurredAt", now);
+        teacher.post("/api/lessons/" + lessonId + "/actions", Map.of("sentAt", now, "actions", List.of(action)));
     }
 
     /** The pages of the demo school, by what they are. */

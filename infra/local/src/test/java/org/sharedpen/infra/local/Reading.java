@@ -41,6 +41,9 @@ final class Reading {
               })
               .map((each) => each.outerHTML.slice(0, 100))""";
 
+    private static final String DRAWN_AGAIN =
+            "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
+
     private Reading() {}
 
     /** What the Tab key does not come to, or where nobody sees that it did. */
@@ -62,6 +65,7 @@ final class Reading {
         var before = page.viewportSize();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.setViewportSize(A4_BETWEEN_MARGINS, before.height);
+        page.evaluate(DRAWN_AGAIN);
         List<String> cut = (List<String>) page.evaluate(CUT, A4_BETWEEN_MARGINS);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.setViewportSize(before.width, before.height);
@@ -72,6 +76,7 @@ final class Reading {
     static boolean fitsMagnified(Page page, int times) {
         var before = page.viewportSize();
         page.setViewportSize(before.width / times, before.height / times);
+        page.evaluate(DRAWN_AGAIN);
         boolean fits = fits(page);
         page.setViewportSize(before.width, before.height);
         return fits;
