@@ -67,8 +67,11 @@ export function draw(element, board, words) {
   const { title, focus: aim, segment } = board;
   part(element, "head", { title, aim, segment }, () => [make("h2", "", title), focus(board, words), timer(board, words)]);
   part(element, "choice", board.choice, () => [choice(board.choice, words)]);
+  const slot = element.querySelector('[data-part="choice"]');
   if (board.choice) {
-    reach(element.querySelector('[data-part="choice"]'));
+    reach(slot);
+  } else {
+    slot.removeAttribute("tabindex");
   }
   part(element, "foot", board.balance, () => [key(words), balance(board.balance, words)]);
   text(element.querySelector('[data-part="text"]'), board, words);

@@ -20,22 +20,27 @@ const part = document.querySelector("[data-live]");
 if (part) {
   const { id } = part;
   let timer = null;
+  let busy = false;
   const later = (wait) => (timer ??= setTimeout(now, wait));
   let youngest = 0;
   const isBehind = () => youngest > place(document.getElementById(id)?.dataset.shown);
+  // One at a time: what is fetched together with another would be put where that other has just been.
   const now = async () => {
     timer = null;
+    const wanted = youngest;
     if (!document.querySelector(`#${id} [data-away]`)) {
+      busy = true;
       await renew(id).catch(() => {}); // it is tried again
+      busy = false;
     }
     if (isBehind()) {
-      later(AGAIN);
+      later(youngest > wanted ? 0 : AGAIN);
     }
   };
   // An event that shows no more of the log than the page does is no news.
   const hear = ({ asOf }) => {
     youngest = Math.max(youngest, place(asOf.position));
-    if (isBehind()) {
+    if (isBehind() && !busy) {
       later(ROUND);
     }
   };

@@ -3,7 +3,6 @@ import { newId } from "capture/ids";
 import { button, h } from "capture/dom";
 import { closeSheet, sheet } from "capture/sheet";
 import { has, say } from "capture/words";
-import { drop } from "outbox/outbox";
 
 function what(page, { body }) {
   const who = body.originator && page.called(body.originator);
@@ -11,9 +10,10 @@ function what(page, { body }) {
   return [who, type, body.text && `“${body.text}”`].filter(Boolean).join(" – ");
 }
 
-// The same once more, as something new, made for the lesson as it is now.
-function again(page, { body }) {
-  const now = (id) => page.session.state.lines.find((each) => each.lineId === id)?.version;
+// The same once more, as something new, made for the lesson as it is now: the refusal may know more of it than has come here since.
+function again(page, { body, problem: { line } }) {
+  const here = (id) => page.session.state.lines.find((each) => each.lineId === id)?.version;
+  const now = (id) => (line?.lineId === id ? Math.max(line.version, here(id) ?? 0) : here(id));
   const fresh = { baseVersion: now(body.lineId), nextBaseVersion: now(body.nextLineId) };
   const renewed = Object.entries(fresh).filter(([name, version]) => name in body && version !== undefined);
   return [{ ...body, actionId: newId(), ...Object.fromEntries(renewed) }];
@@ -30,8 +30,7 @@ function item(page, row) {
     isUnderWay = true;
     const isKept = !made || (await page.record(made()));
     if (isKept) {
-      await drop([row.place]);
-      await page.session.letGo(row.action);
+      await page.session.letGo(row);
     }
     isUnderWay = false;
     review(page);

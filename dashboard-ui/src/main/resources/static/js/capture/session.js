@@ -42,7 +42,10 @@ export class Session extends EventTarget {
     const saved = this.fresh.filter((each) => each.saved);
     if (this.isElsewhere) {
       this.isElsewhere = false;
-      await this.done.look();
+      await this.done.look().catch((trouble) => {
+        this.isElsewhere = true;
+        throw trouble;
+      });
     }
     const [rows, sent = []] = await Promise.all([
       outbox.rows(this.account, this.lessonId),
@@ -188,8 +191,10 @@ export class Session extends EventTarget {
     await this.reread().catch(() => {}); // it is on the disk, whether or not that can be seen just now
   }
 
-  async letGo(id) {
-    await this.done.letGo(id);
+  // A refused action has been looked at and is over; only then does it leave, so that nobody takes back what never was.
+  async letGo({ action, place }) {
+    await this.done.letGo(action);
+    await outbox.drop([place]);
     await this.reread();
   }
 

@@ -62,10 +62,11 @@ const mark = (row) => `${row.account}/${row.place}/${row.state}`;
 
 async function known(row) {
   const name = mark(row);
-  if (!opened.has(name)) {
-    opened.set(name, await open(row));
+  const whole = opened.get(name) ?? (await open(row));
+  if (whole.state !== "unreadable") {
+    opened.set(name, whole);
   }
-  return opened.get(name);
+  return whole;
 }
 
 async function read() {

@@ -5,9 +5,10 @@ const VERSION = 2;
 const STRICT = { durability: "strict" };
 let opened;
 
-function open() {
+// A page that was kept may be older than the database by now: stores are only ever added, so it goes on with those that it knows.
+function open(version = VERSION) {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(NAME, VERSION);
+    const request = indexedDB.open(NAME, ...(version ? [version] : []));
     request.onupgradeneeded = ({ oldVersion }) => {
       if (oldVersion < 1) {
         request.result.createObjectStore("key");
@@ -26,7 +27,7 @@ function open() {
       };
       resolve(request.result);
     };
-    request.onerror = () => reject(request.error);
+    request.onerror = () => (request.error.name === "VersionError" ? resolve(open(null)) : reject(request.error));
   });
 }
 

@@ -92,9 +92,8 @@ class PolicyTest {
         int found = 0;
         while (files.find()) {
             Answer file = dashboard.browser().get(files.group(1)).is(200);
-            if (files.group(1).matches(".*-[0-9a-f]{32}\\..*")) {
-                assertThat(file.header("Cache-Control")).contains("immutable");
-            }
+            assertThat(files.group(1)).matches(".*-[0-9a-f]{32}\\..*");
+            assertThat(file.header("Cache-Control")).contains("immutable");
             found++;
         }
         assertThat(found).isPositive();

@@ -28,7 +28,7 @@ public class ImportMap {
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:.*? from )?\"([^\"]+)\";$");
 
-    private record Module(String address, List<String> imports) {}
+    private record Module(String address, boolean hashed, List<String> imports) {}
 
     private final ResourceUrlProvider addresses;
     private volatile @Nullable Map<String, Module> modules;
@@ -73,14 +73,16 @@ public class ImportMap {
         Map<String, Module> known = modules;
         if (known == null) {
             known = found();
-            modules = known;
+            if (known.values().stream().allMatch(Module::hashed)) { // the first page may come before that is known
+                modules = known;
+            }
         }
         return known;
     }
 
     private Map<String, Module> found() throws IOException {
         Map<String, Module> modules = new TreeMap<>();
-        modules.put("echarts", new Module(address("/vendor/echarts/echarts.esm.min.js"), List.of()));
+        modules.put("echarts", module("/vendor/echarts/echarts.esm.min.js", List.of()));
         for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:/static/js/**/*.js")) {
             String path = String.valueOf(file.getURL());
             String name = path.substring(path.lastIndexOf(FOLDER) + FOLDER.length(), path.length() - ".js".length());
@@ -89,13 +91,13 @@ public class ImportMap {
                     .results()
                     .map((MatchResult hit) -> hit.group(1))
                     .toList();
-            modules.put(name, new Module(address("/js/" + name + ".js"), imports));
+            modules.put(name, module("/js/" + name + ".js", imports));
         }
         return modules;
     }
 
-    private String address(String path) {
+    private Module module(String path, List<String> imports) {
         String hashed = addresses.getForLookupPath(path);
-        return hashed == null ? path : hashed;
+        return new Module(hashed == null ? path : hashed, hashed != null, imports);
     }
 }

@@ -2,11 +2,9 @@ package org.sharedpen.dashboard.files;
 
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.config.annotation.ResourceChainRegistration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
-import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
@@ -22,13 +20,12 @@ class StaticFiles implements WebMvcConfigurer {
         for (String folder : FOLDERS) {
             hashed(registry, "/" + folder + "/**", "classpath:/static/" + folder + "/");
         }
-        hashed(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/")
-                .addResolver(new LiteWebJarsResourceResolver());
+        hashed(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/");
         registry.addResourceHandler("/worker.js").addResourceLocations("classpath:/static/");
     }
 
-    private static ResourceChainRegistration hashed(ResourceHandlerRegistry registry, String addresses, String place) {
-        return registry.addResourceHandler(addresses)
+    private static void hashed(ResourceHandlerRegistry registry, String addresses, String place) {
+        registry.addResourceHandler(addresses)
                 .addResourceLocations(place)
                 .resourceChain(true)
                 .addResolver(new EncodedResourceResolver()) // what is large is there compressed

@@ -1,10 +1,16 @@
 package org.sharedpen.dashboard.files;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sharedpen.dashboard.gateway.StubAnswers;
 import org.sharedpen.dashboard.sample.Pages;
@@ -44,6 +50,47 @@ class ImportMapTest {
     }
 
     @Test
+    void a_page_fetches_at_once_what_its_modules_import() {
+        List<String> fetched = PRELOADED
+                .matcher(Pages.get("/").html())
+                .results()
+                .map(hit -> hit.group(1))
+                .toList();
+
+        assertThat(fetched)
+                .contains(map().path("app").asString(), map().path("unsent").asString())
+                .as("two steps away")
+                .contains(map().path("outbox/store").asString())
+                .as("only where there is a chart")
+                .doesNotContain(map().path("echarts").asString());
+    }
+
+    @Test
+    void the_charts_are_compressed_beforehand() {
+        Pages.Page charts = Pages.send(
+                HttpRequest.newBuilder().header("Accept-Encoding", "gzip"),
+                map().path("echarts").asString());
+
+        assertThat(charts.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(charts.header("Content-Length"))
+                .as("of a file; what is compressed while it is sent has none")
+                .isNotEmpty();
+        assertThat(Pages.get(map().path("echarts").asString()).html()).contains("Apache");
+    }
+
+    @Test
+    void every_style_is_in_a_sheet() throws IOException {
+        String sheets = Stream.of("pages", "recorded", "projected")
+                .map(sheet -> Pages.get("/css/" + sheet + ".css").html())
+                .collect(joining());
+        try (Stream<Path> styles = Files.walk(Path.of("src/main/css")).filter(Files::isRegularFile)) {
+            assertThat(styles.toList()).hasSizeGreaterThan(20).allSatisfy(style -> assertThat(sheets)
+                    .as(style.toString())
+                    .contains(Files.readString(style).strip()));
+        }
+    }
+
+    @Test
     void the_charts_come_with_their_licences() {
         assertThat(Pages.get("/vendor/echarts/LICENSE").status()).isEqualTo(200);
         assertThat(Pages.get("/vendor/echarts/NOTICE").status()).isEqualTo(200);
@@ -58,6 +105,8 @@ class ImportMapTest {
                 .allSatisfy(address ->
                         assertThat(Pages.get(address).status()).as(address).isEqualTo(200));
     }
+
+    private static final Pattern PRELOADED = Pattern.compile("rel=\"modulepreload\" href=\"([^\"]+)\"");
 
     private static JsonNode map() {
         String html = Pages.get("/").html();

@@ -82,7 +82,8 @@ public class StubDashboard {
 
     public static final String[] SETTINGS = {
         "spring.config.name=stub-dashboard",
-        "spring.web.resources.chain.strategy.content.enabled=true",
+        "spring.web.resources.add-mappings=false",
+        "spring.web.resources.chain.enabled=true",
         "server.compression.enabled=true",
         "server.compression.min-response-size=512B"
     };

@@ -44,7 +44,7 @@ class RandomUnitRecountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void words_and_walls_are_those_of_the_recount_live_and_folded_again(long seed) {
         RandomUnit unit = recorded(seed);
         List<JsonNode> live = new ArrayList<>();
@@ -75,7 +75,7 @@ class RandomUnitRecountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13, 14, 15})
+    @ValueSource(longs = {11, 12, 13})
     void what_survives_of_a_pupils_contributions_is_that_of_the_recount(long seed) {
         RandomUnit unit = recorded(seed);
         for (int at = 0; at < unit.size(); at++) {

@@ -11,7 +11,7 @@ import org.sharedpen.query.Talking;
 
 /** Decisions are kept one by one for reading and counted for the gauge, by two folds: on any lesson both come to the same. */
 class CountedTwiceTest {
-    private static final int LESSONS = 30;
+    private static final int LESSONS = 12;
     private static final String DIFFERENT = """
             select tally.lesson_id
             from read.balance tally

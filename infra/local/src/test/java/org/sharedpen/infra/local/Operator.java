@@ -31,7 +31,11 @@ final class Operator implements AutoCloseable {
     }
 
     static Operator at(URI product, String lessonId, int width, ColorScheme colours) {
-        Operator operator = new Operator(new Reader(product, width, colours).signIn("teacher"), lessonId);
+        return at(new Reader(product, width, colours).signIn("teacher"), lessonId);
+    }
+
+    static Operator at(Reader signedIn, String lessonId) {
+        Operator operator = new Operator(signedIn, lessonId);
         operator.comes();
         operator.reader.isKept();
         return operator;

@@ -64,6 +64,23 @@ record PlannedLesson(String classId, String unitId, String lessonId) {
         send(door, lessonId, line(text));
     }
 
+    /** Changes the first line. */
+    void revise(Door door, String text) {
+        JsonNode line = read(door, "/text").at("/lines/0");
+        send(
+                door,
+                lessonId,
+                Map.of(
+                        "type",
+                        "revise-line",
+                        "lineId",
+                        line.path("lineId").asString(),
+                        "baseVersion",
+                        line.path("version").asInt(),
+                        "text",
+                        text));
+    }
+
     static void close(Door door, String lessonId) {
         send(door, lessonId, Map.of("type", "close-lesson"));
         door.get("/api/lessons/" + lessonId + "?after=3");

@@ -20,6 +20,7 @@ final class Reader implements AutoCloseable {
                 15_000); // a machine that is busy with other tests is no fault of the page
     }
 
+    private final Browser browser;
     private final BrowserContext context;
     private Page page;
     private final URI base;
@@ -27,7 +28,17 @@ final class Reader implements AutoCloseable {
 
     Reader(URI base, int width, ColorScheme colours) {
         this.base = base;
-        this.context = Chromium.STARTED.newContext(new Browser.NewContextOptions()
+        this.browser = Driver.STARTED
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(NeedsBrowser.Condition.executable().orElseThrow())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-dev-shm-usage",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        this.context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 1000)
                 .setColorScheme(colours)
                 .setLocale("en-GB"));
@@ -91,20 +102,12 @@ final class Reader implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        browser.close();
     }
 
-    /** One for all tests, which take turns; it ends with them. What a reader leaves behind in it ends with the reader. */
-    private static final class Chromium {
-        static final Browser STARTED = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(NeedsBrowser.Condition.executable().orElseThrow())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-dev-shm-usage",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+    /** One for all tests, which take turns; it ends with them. A browser is everyone's own: a window behind another is not drawn. */
+    private static final class Driver {
+        static final Playwright STARTED = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 }

@@ -197,11 +197,18 @@ class SharedTabletTest {
     void who_signs_out_leaves_nothing_on_the_device() {
         try (Operator operator = open()) {
             operator.types("The canary sang aloud.").seesAllSent();
+            String mark =
+                    (String) operator.page().evaluate("JSON.parse(localStorage.getItem('shared-pen-account')).account");
+            assertThat((String) operator.page().evaluate(STORED)).contains(mark);
             Page page = operator.reader().open("/");
             page.locator("form[action$='/logout'] button").click();
             page.waitForURL("**/login**");
             String stored = (String) page.evaluate(STORED);
-            assertThat(stored).doesNotContain("key ").doesNotContain("canary");
+            assertThat(stored)
+                    .doesNotContain("key ")
+                    .doesNotContain("canary")
+                    .as("a row of whoever left")
+                    .doesNotContain(mark);
             assertThat((Boolean) page.evaluate("localStorage.getItem('shared-pen-account') === null"))
                     .isTrue();
         }

@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sharedpen.infra.simulator.Door;
 import tools.jackson.databind.JsonNode;
 
@@ -44,6 +47,32 @@ class TroubledTabletTest {
             signIn(other, "teacher");
             operator.reloads().seesAllSent();
             assertThat(lesson.texts(teacher)).containsExactly("Said by the first teacher.");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, an older one of the same device", "99, what a younger page made of it"})
+    void goes_on_with_a_database_of_another_version(int version, String whose) {
+        try (Reader reader = new Reader(product, 1280, ColorScheme.LIGHT)) {
+            reader.open("/worker.js").evaluate("""
+                    (version) => new Promise((done) => {
+                      const asked = indexedDB.open("shared-pen", version);
+                      asked.onupgradeneeded = () => {
+                        const made = (name, options) => asked.result.createObjectStore(name, options);
+                        made("key");
+                        made("kept");
+                        made("outbox", { keyPath: "place", autoIncrement: true });
+                        if (version > 1) {
+                          const steps = made("steps", { keyPath: "place", autoIncrement: true });
+                          steps.createIndex("account", "account");
+                          steps.createIndex("lesson", ["account", "lesson"]);
+                        }
+                      };
+                      asked.onsuccess = () => { asked.result.close(); done(); };
+                    })""", version);
+            Operator operator = Operator.at(reader.signIn("teacher"), lesson.lessonId());
+            operator.opensTheLesson().types("One.").types("Two.").types("/u").seesAllSent();
+            assertThat(lesson.texts(teacher)).as(whose).containsExactly("One.");
         }
     }
 
