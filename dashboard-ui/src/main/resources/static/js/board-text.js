@@ -24,13 +24,21 @@ function empty(board, words) {
   return make("p", "board-empty", say(words, board.state === "PLANNED" ? "board.not-open" : "board.nothing-written"));
 }
 
+// What stands beside the text may take its room, and give it back.
+function kept(list, place) {
+  new ResizeObserver(() => list.isConnected && show(list)).observe(place);
+  return list;
+}
+
+const show = (list) => (list.querySelector(".edited") ?? list.querySelector(".newest"))?.scrollIntoView({ block: "nearest" });
+
 export function text(place, board, words) {
   const before = place.querySelector("ol");
   if (board.lines.length === 0) {
     place.replaceChildren(empty(board, words));
     return;
   }
-  const list = before ?? make("ol", "board-wall");
+  const list = before ?? kept(make("ol", "board-wall"), place);
   const lines = board.lines.map((line) => written(list, line, words));
   const there = new Set(lines.map((line) => line.item));
   [...list.children].filter((item) => !there.has(item)).forEach((item) => item.remove());
@@ -46,5 +54,5 @@ export function text(place, board, words) {
     list.querySelector(".newest")?.classList.remove("newest");
     newest.classList.add("newest");
   }
-  list.querySelector(".newest")?.scrollIntoView({ block: "nearest" }); // what else came may have pushed it away
+  show(list); // what else came may have pushed it away
 }

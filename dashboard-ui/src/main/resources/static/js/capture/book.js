@@ -50,7 +50,7 @@ function choices({ decisions = [], open = [] } = {}) {
 function segment(segments, ahead) {
   const running = segments?.at(-1);
   return running && !running.endedAt
-    ? { ...running, startedAt: Date.parse(running.startedAt) - ahead }
+    ? { ...running, plannedSeconds: running.plannedSeconds ?? undefined, startedAt: Date.parse(running.startedAt) - ahead }
     : undefined;
 }
 

@@ -2,7 +2,7 @@
 import { act, offer, reason, revise, write } from "capture/acts";
 import { added } from "capture/tokens";
 import { leading, strange, TEACHER } from "capture/originators";
-import { openChoice, VERBS, verb } from "capture/verbs";
+import { discussed, openChoice, verb, VERBS } from "capture/verbs";
 
 const SHOWN = ["choice", "criterion", "source"]; // verbs whose words come to the board
 const hold = (key, ...args) => ({ hold: [key, ...args] });
@@ -85,10 +85,8 @@ export function read(raw, context) {
 
 // Nobody's words: a hand that went up, or a reason for what stands there.
 function bare(who, why, { state, editing, more }) {
-  const line = editing ?? state.lines.at(-1);
   if (why) {
-    const slot = openChoice(state);
-    const about = slot ? { choiceId: slot.choiceId } : line && { lineId: line.lineId };
+    const about = discussed(state, editing);
     return about ? { actions: [reason(why.who, why.text, about)] } : hold("capture.hold.line");
   }
   return who && who.kind !== "TEACHER" ? { actions: [offer(who, undefined, more)] } : hold("capture.hold.words");

@@ -44,7 +44,10 @@ export class Hint {
   constructor(strip, page) {
     Object.assign(this, { strip, page });
     strip.addEventListener("typed", () => {
-      this.held = false;
+      if (this.held) {
+        this.held = false;
+        page.tell(""); // it was told too
+      }
       this.draw();
     });
     strip.field.addEventListener("keydown", (event) => {

@@ -3,6 +3,7 @@
 import { $, button, fill, h } from "capture/dom";
 import { count, say } from "capture/words";
 import { adopt } from "outbox/outbox";
+import { whose } from "outbox/account";
 import { read } from "outbox/http";
 
 export function leftBehind(rows, account) {
@@ -13,8 +14,9 @@ export function leftBehind(rows, account) {
 }
 
 function note(left, account) {
-  const since = new Date(Math.min(...left.map((row) => row.at))).toLocaleString();
-  const told = h("p", {}, count("capture.left", left.length, since));
+  const since = new Date(Math.min(...left.map((row) => row.at))).toLocaleString(document.documentElement.lang);
+  const isOwn = !account && left[0].account === whose(); // as far as this device knows: nobody is signed in
+  const told = h("p", {}, count(isOwn ? "capture.left.own" : "capture.left", left.length, since));
   const own = h("div", { class: "notice" }, told);
   if (account) {
     own.append(button(say("capture.left.send"), () => take(left, account, own)));

@@ -40,7 +40,8 @@ export class Page {
     this.editor = new Editing(this);
     this.parts = [new Opening(this), this.projection, new WallView(this), this.editor, new Slot(this), this.seats, new Facts(this)];
     this.strip.addEventListener("left", () => this.leave());
-    this.strip.addEventListener("up", () => this.up());
+    this.strip.addEventListener("up", () => this.walk(-1));
+    this.strip.addEventListener("down", () => this.walk(1));
     session.addEventListener("change", () => this.soon());
     document.querySelectorAll("[data-do]").forEach((each) => each.addEventListener("click", () => this.press(each.dataset.do)));
     document.addEventListener("keydown", (event) => this.anywhere(event));
@@ -82,6 +83,9 @@ export class Page {
   // What the line is for at the moment.
   resting() {
     const slot = openChoice(this.session.state);
+    if (this.session.state.phase === "CLOSED") {
+      return say("capture.hold.closed");
+    }
     return this.editing
       ? say("capture.hint.editing")
       : this.chosen
@@ -261,10 +265,14 @@ export class Page {
     }
   }
 
-  up() {
-    const line = this.session.state.lines.at(-1);
-    if (line) {
-      this.edit(line.lineId);
+  // From line to line; behind the last one is the next that will be written.
+  walk(step) {
+    const { lines } = this.session.state;
+    const at = this.editing ? lines.findIndex((each) => each.lineId === this.editing) : lines.length;
+    if (at >= 0 && at + step === lines.length) {
+      this.leave();
+    } else {
+      this.edit(lines[at + step]?.lineId);
     }
   }
 

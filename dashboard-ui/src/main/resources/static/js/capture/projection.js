@@ -54,6 +54,7 @@ export class Projection {
     this.second = sessionStorage.getItem(KEY) === page.session.lessonId;
     document.body.dataset.screen = this.second ? "two" : "one";
     setInterval(() => this.one && tick($("board"), WORDS, Date.now()), 500);
+    $("board").addEventListener("click", ({ target }) => this.page.edit(target.closest("[data-line]")?.dataset.line));
   }
 
   get one() {
@@ -76,13 +77,22 @@ export class Projection {
   }
 
   draw() {
-    const { session, covered } = this.page;
-    const of = [session.state, session.book, session.settled, covered];
+    const { session, covered, editing } = this.page;
+    const of = [session.state, session.book, session.settled, covered, editing];
     if (this.one && of.some((each, place) => each !== this.shown?.[place])) {
       this.shown = of;
       draw($("board"), board(session, covered), WORDS);
       tick($("board"), WORDS, Date.now());
+      this.mark(editing);
     }
+  }
+
+  // The line that is taken up.
+  mark(editing) {
+    $("board").querySelector(".edited")?.classList.remove("edited");
+    const line = editing && $("board").querySelector(`[data-line="${CSS.escape(editing)}"]`);
+    line?.classList.add("edited");
+    line?.scrollIntoView({ block: "nearest" });
   }
 
   // A code for the other screen, and the question whether the class sees that one now.

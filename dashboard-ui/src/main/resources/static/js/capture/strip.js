@@ -71,13 +71,22 @@ export class Strip extends EventTarget {
       event.preventDefault();
       this.clear();
       this.dispatchEvent(new Event("left"));
-    } else if (event.key === "ArrowUp" && field.value === "") {
+    } else if (event.key === "ArrowUp" && (field.value === "" || this.stands())) {
       event.preventDefault();
       this.dispatchEvent(new Event("up"));
+    } else if (event.key === "ArrowDown" && this.stands()) {
+      event.preventDefault();
+      this.dispatchEvent(new Event("down"));
     } else if (event.key === "z" && (event.ctrlKey || event.metaKey) && field.value === "") {
       event.preventDefault();
       this.page.undo();
     }
+  }
+
+  // A line has been taken up and nothing done to it, so that arrows go on to others.
+  stands() {
+    const { value, selectionStart: from, selectionEnd: to } = this.field;
+    return this.page.editor.taken?.text === value && from === to && (from === 0 || from === value.length);
   }
 
   enter() {

@@ -9,6 +9,19 @@ const one = (action) => ({ actions: [action] });
 const who = (given, text, roster) => (given ? { who: given, rest: text } : (leading(text, roster) ?? { who: TEACHER, rest: text }));
 const unknown = (said) => said.who === TEACHER && said.rest !== ""; // something stands there, and it is no code
 
+const examined = (state) => state.lines.findLast((each) => each.examination);
+
+// What a reason is for where nothing else is said: the choice that is open, the line that is taken up or under examination, or the last one.
+export function discussed(state, editing) {
+  const slot = openChoice(state);
+  const line = editing ?? examined(state) ?? state.lines.at(-1);
+  return slot
+    ? { choiceId: slot.choiceId }
+    : line?.examination
+      ? { examinationId: line.examination }
+      : line && { lineId: line.lineId };
+}
+
 export function openChoice(state) {
   const last = state.choices.at(-1);
   return last && !last.settled && !state.left.has(last.choiceId) ? last : undefined;
@@ -94,14 +107,7 @@ export const VERBS = {
       const slot = openChoice(state);
       const letter = slot && said.rest.match(/^(?:([B-HJ-Z])|([AI])(?=:)):?\s+(?=\S)/); // “A” and “I” are words
       const candidate = letter && slot.candidates[(letter[1] ?? letter[2]).charCodeAt(0) - 65];
-      const line = editing ?? state.lines.at(-1);
-      const about = candidate
-        ? { contributionId: candidate.contributionId }
-        : slot
-          ? { choiceId: slot.choiceId }
-          : line?.examination
-            ? { examinationId: line.examination }
-            : line && { lineId: line.lineId };
+      const about = candidate ? { contributionId: candidate.contributionId } : discussed(state, editing);
       return about ? one(reason(said.who, candidate ? said.rest.slice(letter[0].length) : said.rest, about)) : hold("capture.hold.line");
     },
   },
@@ -142,7 +148,7 @@ export const VERBS = {
   outcome: {
     key: "o",
     run(text, { given, roster, state, editing }) {
-      const line = editing?.examination ? editing : state.lines.findLast((each) => each.examination);
+      const line = editing?.examination ? editing : examined(state);
       const is = first(text, OUTCOMES);
       if (!line || !is) {
         return hold(line ? "capture.hold.outcome" : "capture.hold.examination");

@@ -25,6 +25,7 @@ export class WallView {
     if (of.every((each, place) => each === this.of?.[place])) {
       return;
     }
+    const isTakenUp = editing !== this.of?.[1];
     this.of = of;
     const wall = $("wall");
     const before = state.lines.length > this.shown.size;
@@ -40,7 +41,9 @@ export class WallView {
     const standing = new Set(state.lines.map((line) => line.lineId));
     [...this.shown.keys()].filter((id) => !standing.has(id)).forEach((id) => this.shown.delete(id));
     $("empty").hidden = state.lines.length > 0 || state.phase === "PLANNED";
-    if (before && !this.page.oneScreen) {
+    if (isTakenUp && editing && !this.page.oneScreen) {
+      this.shown.get(editing)?.item.scrollIntoView({ block: "nearest" });
+    } else if (before && !this.page.oneScreen) {
       items.at(-1)?.scrollIntoView({ block: "nearest" });
     }
   }

@@ -98,6 +98,53 @@ class RecordedLessonTest {
     }
 
     @Test
+    void a_reason_belongs_to_the_line_that_is_under_examination() {
+        try (Operator operator = open()) {
+            operator.types("The first line.")
+                    .types("The second line.")
+                    .types("/e 1 stronger")
+                    .types("/r " + code(0) + " it is dull")
+                    .types(code(1) + " // because it says little")
+                    .types("/o reworked v")
+                    .seesAllSent();
+            JsonNode examination = lesson.read(teacher, "/decisions").at("/decisions/0");
+            assertThat(stream(examination.path("reasons"))
+                            .map(reason -> reason.path("words").asString()))
+                    .containsExactly("it is dull", "because it says little");
+        }
+    }
+
+    @Test
+    void a_part_without_a_planned_length_is_never_over() {
+        try (Operator operator = open()) {
+            operator.types("/n writing").seesAllSent().reloads();
+            assertThat(operator.page().locator("#segment")).containsText("Shared writing");
+            operator.page().waitForTimeout(1500);
+            assertThat(operator.page().locator("#segment")).not().hasClass(java.util.regex.Pattern.compile("over"));
+            assertThat(operator.page().locator("#segment b")).hasText(java.util.regex.Pattern.compile("0:0\\d"));
+        }
+    }
+
+    @Test
+    void on_one_screen_every_line_is_in_reach() {
+        try (Operator operator = open()) {
+            operator.types("One.").types("Two.").types("Three.").seesAllSent();
+            operator.presses("ArrowUp").presses("ArrowUp");
+            assertThat(operator.page().locator("#line")).hasValue("Two.");
+            operator.presses("ArrowUp");
+            assertThat(operator.page().locator("#line")).hasValue("One.");
+            operator.presses("ArrowDown").presses("ArrowDown");
+            assertThat(operator.page().locator("#line")).hasValue("Three.");
+            operator.presses("ArrowDown");
+            assertThat(operator.page().locator("#line")).hasValue("");
+            operator.page().locator("#board [data-line]").first().click();
+            assertThat(operator.page().locator("#board .edited")).containsText("One.");
+            operator.types(" And more.").seesAllSent();
+            assertThat(lesson.texts(teacher)).containsExactly("One. And more.", "Two.", "Three.");
+        }
+    }
+
+    @Test
     void a_line_is_taken_up_changed_examined_split_joined_and_put_back() {
         try (Operator operator = open().hasASecondScreen()) {
             operator.types(code(0) + " the boat sank").types("Then it was dark.");
