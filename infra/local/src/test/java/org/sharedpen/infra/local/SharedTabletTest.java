@@ -2,7 +2,6 @@ package org.sharedpen.infra.local;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -10,7 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sharedpen.infra.simulator.Door;
@@ -93,8 +92,7 @@ class SharedTabletTest {
 
             page.locator("#left button").click();
             operator.seesAllSent();
-            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(lesson.texts(teacher))
-                    .containsExactly("The first one’s secret line."));
+            page.waitForCondition(() -> lesson.texts(teacher).equals(List.of("The first one’s secret line.")));
         }
     }
 
@@ -135,8 +133,7 @@ class SharedTabletTest {
             page.getByText("Record it once more").click();
             operator.seesAllSent();
             assertThat(page.locator("#refused")).isEmpty();
-            await().atMost(Duration.ofSeconds(10))
-                    .untilAsserted(() -> assertThat(lesson.texts(teacher)).containsExactly("The boat sank. Slowly."));
+            page.waitForCondition(() -> lesson.texts(teacher).equals(List.of("The boat sank. Slowly.")));
             assertThat(teacher.get("/api/lessons/" + lesson.lessonId() + "/text")
                             .at("/lines/0/tokens/4/originator/kind")
                             .asString())
