@@ -62,22 +62,22 @@ export class Facts {
   // Saved here, sent, or not sent since; what was refused waits to be looked at.
   saved() {
     const { session } = this.page;
-    const unsaved = session.fresh.filter((each) => !each.saved).length;
-    const { waiting, refused } = session;
+    const isSaving = session.fresh.some((each) => !each.saved);
+    const { waiting, refused, unsent } = session;
     const oldest = Math.min(...waiting.map((row) => row.at));
     const age = Math.floor((Date.now() - oldest) / 60_000);
     const words =
-      unsaved > 0
+      isSaving
         ? say("capture.saved.saving")
-        : waiting.length === 0
+        : unsent === 0
           ? say("capture.saved.sent")
           : age > 0
-            ? count("capture.saved.waiting.since", waiting.length, age)
-            : count("capture.saved.waiting", waiting.length);
-    const why = waiting.length > 0 && this.page.why(sender.state);
+            ? count("capture.saved.waiting.since", unsent, age)
+            : count("capture.saved.waiting", unsent);
+    const why = unsent > 0 && this.page.why(sender.state);
     const signIn = why && sender.state === "signed-out" && h("a", { href: "/login", target: "_blank" }, say("capture.sign-in"));
     fill($("saved"), h("b", {}, words), why && h("small", {}, why, " ", signIn || ""));
-    $("saved").dataset.unsent = waiting.length + unsaved;
+    $("saved").dataset.unsent = unsent;
     $("saved").dataset.state = sender.state;
     const look = refused.length > 0 && button(count("capture.review.open", refused.length), () => this.page.ask("review"), { class: "button trouble" });
     if ($("refused").dataset.count !== String(refused.length)) {

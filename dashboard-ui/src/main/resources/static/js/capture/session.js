@@ -129,6 +129,11 @@ export class Session extends EventTarget {
     return this.rows.filter((row) => row.state === "refused");
   }
 
+  // What the server has not got yet; what is on the disk and was not looked at there since belongs to it.
+  get unsent() {
+    return new Set([...this.waiting.map((row) => row.action), ...this.fresh.map((each) => each.action.actionId)]).size;
+  }
+
   // Everything recorded here that the book does not show, in its order.
   get unseen() {
     const all = [

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -83,6 +84,31 @@ class TroubledTabletTest {
         page.fill("input[name=password]", "demo");
         page.click("button[type=submit]");
         page.waitForURL(product.resolve("/").toString());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // what a page answers has no type
+    void nothing_that_is_only_on_the_disk_is_ever_called_sent() {
+        try (Operator operator =
+                Operator.at(product, lesson.lessonId()).opensTheLesson().seesAllSent()) {
+            Page page = operator.losesTheNetwork().page();
+            page.evaluate("""
+                    async () => {
+                      const { states } = await import("outbox/sender");
+                      const { port1, port2 } = new MessageChannel();
+                      globalThis.seen = [];
+                      port1.onmessage = () => {
+                        states.dispatchEvent(new Event("change"));
+                        seen.push(document.getElementById("saved").dataset.unsent);
+                        port2.postMessage("");
+                      };
+                      port2.postMessage("");
+                    }""");
+            operator.types("One.").seesItSaved().types("Two.").seesItSaved();
+            assertThat(page.locator("#saved")).hasAttribute("data-unsent", "4");
+            assertThat((List<String>) page.evaluate("seen.filter((each, place) => each !== seen[place - 1])"))
+                    .containsExactly("0", "2", "4");
+        }
     }
 
     @Test
