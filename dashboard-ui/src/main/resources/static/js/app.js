@@ -24,4 +24,4 @@ function behave() {
 }
 
 behave();
-document.addEventListener("htmx:afterSettle", behave);
+["htmx:afterSettle", "renewed"].forEach((name) => document.addEventListener(name, behave));

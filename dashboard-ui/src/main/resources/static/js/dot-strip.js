@@ -48,8 +48,7 @@ function option(lessons, words) {
 
 class DotStrip extends HTMLElement {
   async connectedCallback() {
-    const lessons = rows(this.closest("figure"));
-    this.stop = await draw(this, () => option(lessons, this.dataset));
+    this.stop = await draw(this, () => option(rows(this.closest("figure")), this.dataset));
   }
 
   disconnectedCallback() {

@@ -1,4 +1,4 @@
-// Draws a chart into an element and keeps its size right, on screen and on paper. Colours are CSS variables, so that dark
+// Draws a chart into an element, again when the page has renewed itself, and keeps its size right, on screen and on paper. Colours are CSS variables, so that dark
 // mode and print need no second drawing.
 const PAPER_WIDTH = 680;
 
@@ -25,10 +25,12 @@ export async function draw(element, option) {
   const toScreen = () => redraw();
   addEventListener("beforeprint", toPaper);
   addEventListener("afterprint", toScreen);
+  document.addEventListener("renewed", show);
   return () => {
     sizes.disconnect();
     removeEventListener("beforeprint", toPaper);
     removeEventListener("afterprint", toScreen);
+    document.removeEventListener("renewed", show);
     chart.dispose();
   };
 }

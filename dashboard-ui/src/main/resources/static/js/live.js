@@ -1,15 +1,22 @@
-// While a lesson is open its page listens to what changes, and then fetches its own live part anew. What the reader had opened
-// stays open; who looks away, or at an earlier text, is not disturbed until they come back.
+// While a lesson is open its page listens to what changes, and then fetches itself anew and takes over what differs in its live
+// parts. Who looks away, or at an earlier text, is not disturbed until they come back.
+import { patch } from "patch";
 import { follow } from "stream";
 
 const EVENTS = ["lesson", "text", "balance", "participation", "next-lesson"];
 const ROUND = 40; // ms: what came of one action is drawn once, where nothing says that this was all of it
 const AGAIN = 1000;
 
-async function renew(id) {
-  const open = [...document.querySelectorAll(`#${id} details[open]`)].map((each) => each.id);
-  await htmx.ajax("GET", location.href, { target: `#${id}`, select: `#${id}`, swap: "outerHTML" });
-  open.forEach((each) => each && document.getElementById(each)?.setAttribute("open", ""));
+async function renew(parts) {
+  const answer = await fetch(location.href);
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const pairs = [...parts].map((part) => [part, fresh.getElementById(part.id)]);
+  if (pairs.some(([, younger]) => younger === null)) {
+    throw new Error(String(answer.status)); // not this page: it says why to whoever loads it
+  }
+  pairs.forEach(([part, younger]) => patch(part, younger));
+  parts.forEach((part) => htmx.process(part));
+  document.dispatchEvent(new Event("renewed"));
 }
 
 function place(position) {
@@ -18,19 +25,19 @@ function place(position) {
 
 const part = document.querySelector("[data-live]");
 if (part) {
-  const { id } = part;
+  const parts = document.querySelectorAll("[data-live], [data-live-too]");
   let timer = null;
   let busy = false;
   const later = (wait) => (timer ??= setTimeout(now, wait));
   let youngest = 0;
-  const isBehind = () => youngest > place(document.getElementById(id)?.dataset.shown);
+  const isBehind = () => youngest > place(part.dataset.shown);
   // One at a time: what is fetched together with another would be put where that other has just been.
   const now = async () => {
     timer = null;
     const wanted = youngest;
-    if (!document.querySelector(`#${id} [data-away]`)) {
+    if (!part.querySelector("[data-away]")) {
       busy = true;
-      await renew(id).catch(() => {}); // it is tried again
+      await renew(parts).catch(() => {}); // it is tried again
       busy = false;
     }
     if (isBehind()) {

@@ -59,8 +59,7 @@ function option(lessons, words, width) {
 
 class ReleaseChart extends HTMLElement {
   async connectedCallback() {
-    const lessons = rows(this.closest("figure"));
-    this.stop = await draw(this, (width) => option(lessons, this.dataset, width));
+    this.stop = await draw(this, (width) => option(rows(this.closest("figure")), this.dataset, width));
   }
 
   disconnectedCallback() {

@@ -1,5 +1,6 @@
 package org.sharedpen.dashboard.gateway;
 
+import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +19,11 @@ public interface Answers {
 
     /** Says which reads come next, so that none waits for another. */
     default void ahead(String... paths) {}
+
+    /** How much of the log everything shows that this request has read: the oldest of it; nothing where no answer says so. */
+    default Optional<AsOf> shown() {
+        return Optional.empty();
+    }
 
     /**
      * The answer to a write; a missing node where the answer has no body.

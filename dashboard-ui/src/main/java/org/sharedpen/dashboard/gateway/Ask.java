@@ -3,6 +3,7 @@ package org.sharedpen.dashboard.gateway;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
@@ -32,6 +33,19 @@ public class Ask {
     /** Says which reads come next, so that none waits for another. */
     public void ahead(String... paths) {
         answers.ahead(paths);
+    }
+
+    /** Waits until the services show what a reader has just written, by the position that a page was sent on with. */
+    public void await(String path, @Nullable String after) {
+        String query = Awaited.query(after);
+        if (!query.isEmpty()) {
+            answers.get(path + query);
+        }
+    }
+
+    /** The position up to which everything shows the log that this request has read, if any of it says so. */
+    public @Nullable String shown() {
+        return answers.shown().map(AsOf::position).orElse(null);
     }
 
     public <T> T one(String path, Class<T> shape) {

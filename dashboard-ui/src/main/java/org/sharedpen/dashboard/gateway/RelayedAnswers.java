@@ -8,9 +8,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.gateway.mint.TokenMint;
 import org.sharedpen.dashboard.problem.Problem;
 import org.sharedpen.dashboard.problem.Refusal;
@@ -29,7 +32,7 @@ import tools.jackson.databind.node.MissingNode;
 /** Asks the services for the person of this request, with a token minted for them. */
 @Component
 class RelayedAnswers implements Answers {
-    private static final String AHEAD = RelayedAnswers.class.getName();
+    private static final String READS = RelayedAnswers.class.getName();
     private static final String JSON = "application/json";
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
@@ -47,33 +50,50 @@ class RelayedAnswers implements Answers {
 
     @Override
     public JsonNode get(String path) {
-        CompletableFuture<HttpResponse<byte[]>> underWay = underWay().remove(path);
-        return underWay == null
+        Reads reads = reads();
+        CompletableFuture<HttpResponse<byte[]>> underWay = reads.underWay.remove(path);
+        JsonNode answer = underWay == null
                 ? answer(HttpMethod.GET, path, BodyPublishers.noBody(), JSON, LONGEST)
                 : await(underWay);
+        reads.show(answer.path("asOf").path("position"));
+        return answer;
     }
 
     @Override
     public void ahead(String... paths) {
         Person person = who();
         for (String path : paths) {
-            underWay().put(path, sent(request(person, HttpMethod.GET, path, BodyPublishers.noBody(), JSON, LONGEST)));
+            reads().underWay
+                    .put(path, sent(request(person, HttpMethod.GET, path, BodyPublishers.noBody(), JSON, LONGEST)));
         }
     }
 
-    /** The reads that this request has said it will want. */
-    private static final class UnderWay extends HashMap<String, CompletableFuture<HttpResponse<byte[]>>> {
-        private static final long serialVersionUID = 1L;
+    @Override
+    public Optional<AsOf> shown() {
+        return Optional.ofNullable(reads().shown);
     }
 
-    private static UnderWay underWay() {
+    /** What this request has said it will want, and how much of the log all of it shows that it has got. */
+    private static final class Reads {
+        private final Map<String, CompletableFuture<HttpResponse<byte[]>>> underWay = new HashMap<>();
+        private @Nullable AsOf shown;
+
+        private void show(JsonNode position) {
+            if (position.isString()) {
+                AsOf asOf = new AsOf(position.asString());
+                shown = shown == null || asOf.compareTo(shown) < 0 ? asOf : shown;
+            }
+        }
+    }
+
+    private static Reads reads() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request != null && request.getAttribute(AHEAD, RequestAttributes.SCOPE_REQUEST) instanceof UnderWay known) {
+        if (request != null && request.getAttribute(READS, RequestAttributes.SCOPE_REQUEST) instanceof Reads known) {
             return known;
         }
-        UnderWay none = new UnderWay();
+        Reads none = new Reads();
         if (request != null) {
-            request.setAttribute(AHEAD, none, RequestAttributes.SCOPE_REQUEST);
+            request.setAttribute(READS, none, RequestAttributes.SCOPE_REQUEST);
         }
         return none;
     }

@@ -2,7 +2,6 @@ package org.sharedpen.dashboard.lesson;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sharedpen.dashboard.gateway.AsOf;
 
 /** A lesson as it was planned and how it ran. */
 public record LessonFrame(
@@ -17,8 +16,7 @@ public record LessonFrame(
         @Nullable String craftFocus,
         @Nullable String captureMode,
         @Nullable String state,
-        @Nullable List<Segment> segments,
-        @Nullable AsOf asOf) {
+        @Nullable List<Segment> segments) {
 
     /** A stretch of the lesson; an open one has its minutes so far, or none. */
     public record Segment(@Nullable String kind, @Nullable Double minutes) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.classes.SchoolClass;
 import org.sharedpen.dashboard.decisions.ClassDecisions;
 import org.sharedpen.dashboard.gateway.Ask;
-import org.sharedpen.dashboard.gateway.Awaited;
 import org.sharedpen.dashboard.gauge.ReleaseScale;
 import org.sharedpen.dashboard.lesson.history.Replay;
 import org.sharedpen.dashboard.lesson.history.TextHistory;
@@ -38,13 +37,16 @@ class LessonPage {
     @GetMapping("/lessons/{lessonId}")
     String show(@PathVariable UUID lessonId, @RequestParam(required = false) @Nullable String after, Model model) {
         String lesson = "/api/lessons/" + lessonId;
-        LessonFrame frame = ask.one(lesson + Awaited.query(after), LessonFrame.class);
+        ask.await(lesson, after);
         ask.ahead(
-                lesson + "/balance",
-                "/api/classes",
-                lesson + "/decisions",
+                lesson,
                 lesson + "/text",
-                lesson + "/participation");
+                lesson + "/balance",
+                lesson + "/decisions",
+                lesson + "/participation",
+                "/api/classes");
+        LessonFrame frame = ask.one(lesson, LessonFrame.class);
+        Voices.ahead(ask, frame.classId());
         if (!frame.isOpen()) {
             ask.ahead(lesson + "/text/history");
         }
@@ -64,6 +66,7 @@ class LessonPage {
         model.addAttribute("timeline", Timeline.of(frame));
         model.addAttribute("levels", LevelMinutes.of(balance, LessonReport.planned(frame, balance)));
         model.addAttribute("standing", standing(frame, balance, lines));
+        model.addAttribute("shown", ask.shown());
         return "lesson";
     }
 

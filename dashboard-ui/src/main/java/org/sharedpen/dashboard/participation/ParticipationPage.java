@@ -33,6 +33,7 @@ class ParticipationPage {
 
     @GetMapping("/units/{unitId}/participation")
     String unit(@PathVariable UUID unitId, @RequestParam(required = false) @Nullable String order, Model model) {
+        ask.ahead("/api/units/" + unitId, "/api/units/" + unitId + "/participation", "/api/classes");
         UnitFrame unit = ask.one("/api/units/" + unitId, UnitFrame.class);
         UnitParticipation participation = ask.one("/api/units/" + unitId + "/participation", UnitParticipation.class);
         List<LessonVoices> lessons = participation.held().stream()
@@ -53,6 +54,7 @@ class ParticipationPage {
 
     @GetMapping("/lessons/{lessonId}/participation")
     String lesson(@PathVariable UUID lessonId, @RequestParam(required = false) @Nullable String order, Model model) {
+        ask.ahead("/api/lessons/" + lessonId, "/api/lessons/" + lessonId + "/participation", "/api/classes");
         LessonFrame frame = ask.one("/api/lessons/" + lessonId, LessonFrame.class);
         LessonParticipation participation =
                 ask.one("/api/lessons/" + lessonId + "/participation", LessonParticipation.class);
@@ -65,6 +67,7 @@ class ParticipationPage {
         model.addAttribute("figures", figures(participation));
         model.addAttribute("afterTalk", AfterTalk.say(participation.afterTalk(), wording));
         show(strip(frame, participation), model);
+        model.addAttribute("shown", ask.shown());
         return "lesson-participation";
     }
 

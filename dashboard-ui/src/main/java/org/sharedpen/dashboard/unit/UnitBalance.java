@@ -3,7 +3,6 @@ package org.sharedpen.dashboard.unit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sharedpen.dashboard.gateway.AsOf;
 import org.sharedpen.dashboard.gauge.Gauge;
 import org.sharedpen.dashboard.gauge.Measure;
 
@@ -11,8 +10,7 @@ import org.sharedpen.dashboard.gauge.Measure;
 public record UnitBalance(
         @Nullable List<LessonBalance> lessons,
         @Nullable Shift shift,
-        @Nullable List<ScaffoldSign> scaffoldSigns,
-        @Nullable AsOf asOf) {
+        @Nullable List<ScaffoldSign> scaffoldSigns) {
 
     public List<LessonBalance> held() {
         return lessons == null ? List.of() : lessons;

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.sharedpen.dashboard.classes.SchoolClass;
 import org.sharedpen.dashboard.decisions.ClassDecisions;
 import org.sharedpen.dashboard.gateway.Ask;
-import org.sharedpen.dashboard.gateway.Awaited;
 import org.sharedpen.dashboard.gauge.Measure;
 import org.sharedpen.dashboard.participation.UnitParticipation;
 import org.sharedpen.dashboard.reflection.UnitReflections;
@@ -36,14 +35,16 @@ class UnitPage {
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         String unit = "/api/units/" + unitId;
-        String waiting = Awaited.query(after);
-        UnitFrame frame = ask.one(unit + waiting, UnitFrame.class);
-        ask.ahead("/api/classes");
-        UnitBalance balance = ask.one(unit + "/balance" + waiting, UnitBalance.class);
+        ask.await(unit + "/balance", after);
         ask.ahead(
+                unit,
+                unit + "/balance",
                 unit + "/participation",
                 unit + "/decisions",
-                unit + "/reflections"); // at least as young as what the page says it shows
+                unit + "/reflections",
+                "/api/classes");
+        UnitFrame frame = ask.one(unit, UnitFrame.class);
+        UnitBalance balance = ask.one(unit + "/balance", UnitBalance.class);
         model.addAttribute("unit", frame);
         model.addAttribute("className", SchoolClass.titleOf(ask, frame.classId()));
         model.addAttribute("balance", balance);
@@ -57,6 +58,7 @@ class UnitPage {
         model.addAttribute("decisions", ClassDecisions.of(ask, unit));
         ask.maybe(unit + "/reflections", UnitReflections.class)
                 .ifPresent(reflections -> model.addAttribute("reflections", reflections));
+        model.addAttribute("shown", ask.shown());
         return "unit";
     }
 

@@ -18,12 +18,22 @@ public record Voices(Map<String, String> names, Wording wording) {
 
     private record Present(@Nullable List<Pupil> pupils) {}
 
+    /** Says that these names will be wanted. */
+    public static void ahead(Ask ask, @Nullable String classId) {
+        if (classId != null) {
+            ask.ahead(pupils(classId));
+        }
+    }
+
+    private static String pupils(String classId) {
+        return "/api/classes/" + classId + "/pupils";
+    }
+
     /** The names of a class as the roster has them, and of whoever was in the lesson and has left since. */
     public static Voices of(Ask ask, @Nullable String classId, String lessonPath, Wording wording) {
         Stream<Pupil> enrolled = classId == null
                 ? Stream.empty()
-                : ask.maybe("/api/classes/" + classId + "/pupils", Pupil[].class).stream()
-                        .flatMap(Arrays::stream);
+                : ask.maybe(pupils(classId), Pupil[].class).stream().flatMap(Arrays::stream);
         Stream<Pupil> present = ask.maybe(lessonPath + "/participation", Present.class).stream()
                 .map(Present::pupils)
                 .filter(Objects::nonNull)

@@ -36,7 +36,7 @@ class StandingTest {
 
     @Test
     void announces_what_comes_next_until_the_unit_is_completed() {
-        UnitBalance balance = new UnitBalance(List.of(lesson("PLANNED", 0)), null, null, null);
+        UnitBalance balance = new UnitBalance(List.of(lesson("PLANNED", 0)), null, null);
 
         assertThat(Standing.of(unit(false), balance, Spoken.words()).next()).isPresent();
         assertThat(Standing.of(unit(true), balance, Spoken.words()).next()).isEmpty();
@@ -46,7 +46,7 @@ class StandingTest {
         List<LessonBalance> lessons = IntStream.range(0, newWords.length)
                 .mapToObj(i -> lesson("CLOSED", newWords[i]))
                 .toList();
-        return Standing.of(unit(false), new UnitBalance(lessons, null, null, null), Spoken.words());
+        return Standing.of(unit(false), new UnitBalance(lessons, null, null), Spoken.words());
     }
 
     private static UnitFrame unit(boolean completed) {
