@@ -1,5 +1,5 @@
-// Draws a chart into an element, again when the page has renewed itself, and keeps its size right, on screen and on paper. Colours are CSS variables, so that dark
-// mode and print need no second drawing.
+// Draws a chart into an element, again when the page has renewed itself, and keeps its size right, on screen and on paper. Colours
+// are CSS variables, so that dark mode and print need no second drawing.
 const PAPER_WIDTH = 680;
 
 export async function draw(element, option) {

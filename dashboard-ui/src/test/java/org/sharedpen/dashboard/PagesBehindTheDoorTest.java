@@ -3,6 +3,8 @@ package org.sharedpen.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,29 @@ class PagesBehindTheDoorTest {
 
         assertThat(page.body()).contains("type=\"importmap\"", "name=\"_csrf\"", "autocomplete=\"username\"");
         assertThat(page.header("Content-Security-Policy")).contains("'nonce-" + nonce(page));
+    }
+
+    @Test
+    void a_file_looks_for_nobodys_session() throws Exception {
+        Browser teacher = dashboard.signedIn("teacher");
+        String used = sessionsUsed();
+
+        teacher.get("/js/app.js").is(200);
+        assertThat(sessionsUsed()).isEqualTo(used);
+
+        teacher.get("/account").is(200);
+        assertThat(sessionsUsed()).as("a page does").isNotEqualTo(used);
+    }
+
+    private String sessionsUsed() throws Exception {
+        String url = dashboard.databases.peopleUrl();
+        try (Connection people = dashboard.databases.server().connect(url.substring(url.lastIndexOf('/') + 1));
+                ResultSet row = people.createStatement()
+                        .executeQuery(
+                                "select string_agg(last_access_time::text, ' ' order by primary_id) from session.spring_session")) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     @Test

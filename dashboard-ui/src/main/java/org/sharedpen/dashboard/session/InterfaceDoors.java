@@ -31,10 +31,9 @@ class InterfaceDoors {
     @Bean
     @Order(10)
     SecurityFilterChain scriptDoor(HttpSecurity http, ScriptSignIn scripts) {
-        return common(http)
+        return common(Doors.withoutSession(http))
                 .securityMatcher(
                         request -> Asked.isInterface(request) && request.getHeader(HttpHeaders.AUTHORIZATION) != null)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable) // no other site can send this header for us
                 .addFilterBefore(new BearerFilter(scripts), AnonymousAuthenticationFilter.class)
                 .build();

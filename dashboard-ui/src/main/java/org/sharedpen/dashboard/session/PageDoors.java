@@ -17,7 +17,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -27,18 +26,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 class PageDoors {
     /** What a browser fetches without being anyone: never a word about a school. */
     private static final String[] FILES = {
-        "/css/**",
-        "/js/**",
-        "/images/**",
-        "/icons/**",
-        "/fonts/**",
-        "/vendor/**",
-        "/webjars/**",
-        "/_static/**",
-        "/favicon.ico",
-        "/icon*.svg",
-        "/manifest.webmanifest",
-        "/worker*.js"
+        "/css/**", "/js/**", "/icons/**", "/vendor/**", "/webjars/**", "/favicon.ico", "/worker*.js"
     };
 
     private static final String[] OPEN = {
@@ -48,24 +36,24 @@ class PageDoors {
     @Bean
     @Order(1)
     SecurityFilterChain managementDoor(HttpSecurity http) {
-        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+        return Doors.withoutSession(http)
+                .securityMatcher(EndpointRequest.toAnyEndpoint())
                 .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
     }
 
     @Bean
     @Order(2)
     SecurityFilterChain fileDoor(HttpSecurity http) {
-        return http.securityMatcher(FILES)
+        return Doors.withoutSession(http)
+                .securityMatcher(FILES)
                 .authorizeHttpRequests(rules -> rules.requestMatchers("/webjars/swagger-ui/**")
                         .denyAll() // it has a door of its own, and that one only on this machine
                         .anyRequest()
                         .permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(headers -> {
                     Doors.fileHeaders(headers);
                     headers.addHeaderWriter(new FilePolicy()).addHeaderWriter(new StaticCache());
@@ -79,11 +67,11 @@ class PageDoors {
     @Order(3)
     @Profile("local")
     SecurityFilterChain contractDoor(HttpSecurity http) {
-        return http.securityMatcher("/swagger-ui/**", "/swagger-ui.html")
+        return Doors.withoutSession(http)
+                .securityMatcher("/swagger-ui/**", "/swagger-ui.html")
                 .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(headers -> {
                     Doors.headers(headers);
                     headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.CONTRACT_PAGE));

@@ -12,7 +12,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
@@ -23,14 +22,14 @@ class BoardDoor {
     @Bean
     @Order(5)
     SecurityFilterChain boardChain(HttpSecurity http, Boards boards, Problems problems) {
-        return http.securityMatcher(request -> Asked.path(request).startsWith("/api/board/"))
+        return Doors.withoutSession(http)
+                .securityMatcher(request -> Asked.path(request).startsWith("/api/board/"))
                 .authorizeHttpRequests(rules -> rules.requestMatchers(HttpMethod.POST, "/api/board/session")
                         .permitAll()
                         .anyRequest()
                         .access((who, request) -> new AuthorizationDecision(who.get() instanceof BoardAuthentication)))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, missing) ->
                         problems.write(response, Problem.of(Refusal.BOARD_SESSION_REQUIRED))))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(
                         AbstractHttpConfigurer
                                 ::disable) // nobody's rights are used here, and no form of another site sends JSON
