@@ -25,7 +25,7 @@ function place(position) {
 
 const part = document.querySelector("[data-live]");
 if (part) {
-  const parts = document.querySelectorAll("[data-live], [data-live-too]");
+  const parts = document.querySelectorAll("[data-live], [data-renewed]");
   let timer = null;
   let busy = false;
   const later = (wait) => (timer ??= setTimeout(now, wait));

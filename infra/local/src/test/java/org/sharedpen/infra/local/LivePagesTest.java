@@ -2,18 +2,59 @@ package org.sharedpen.infra.local;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sharedpen.infra.simulator.Door;
 
-/** What is recorded on one device is drawn on another by itself. */
+/** What is recorded on one device is drawn on another by itself; {@code -Dseed=} repeats a run. */
 @NeedsBrowser
 @ExtendWith(RunningProduct.class)
 class LivePagesTest {
+    private static final int SEED = Integer.getInteger("seed", (int) (System.nanoTime() % 1_000_000));
+    private static final String PATCHED = """
+            async (seed) => {
+              const { patch } = await import("patch");
+              let state = seed + 1;
+              const upTo = (n) => (state = (state * 48271) % 2147483647) % n;
+              const some = ["p", "b", "i", "svg", "input"];
+              const tree = (depth) => {
+                const made = document.createElement(some[upTo(some.length)]);
+                if (upTo(3) === 0) made.id = `id${upTo(4)}`;
+                if (upTo(3) === 0) made.className = `c${upTo(3)}`;
+                if (upTo(4) === 0) made.setAttribute("data-n", upTo(3));
+                for (let n = depth > 0 ? upTo(5) : 0; n > 0; n--) {
+                  made.append(upTo(3) === 0 ? `words ${upTo(3)}` : tree(depth - 1));
+                }
+                return made;
+              };
+              const changed = (old) => {
+                const made = old.cloneNode(false);
+                for (const child of old.childNodes) {
+                  if (upTo(8) > 0) made.append(upTo(6) > 0 && child.nodeType === 1 ? changed(child) : child.cloneNode(true));
+                  if (upTo(8) === 0) made.append(tree(1));
+                }
+                return made;
+              };
+              const wrong = [];
+              for (let n = 0; n < 2000; n++) {
+                const old = document.createElement("div");
+                old.append(tree(3), tree(3));
+                const fresh = upTo(3) === 0 ? old.cloneNode(true) : changed(old);
+                const wanted = fresh.cloneNode(true);
+                const kept = old.isEqualNode(fresh) ? [...old.querySelectorAll("*")] : [];
+                patch(old, fresh);
+                if (!old.isEqualNode(wanted)) wrong.push(`${n}: not equal`);
+                if (kept.some((each) => !old.contains(each))) wrong.push(`${n}: not the same`);
+              }
+              return wrong;
+            }""";
+
     private final URI product;
     private final Door teacher;
     private final PlannedLesson lesson;
@@ -37,6 +78,57 @@ class LivePagesTest {
             assertThat(page.locator("#reading")).containsText("Then it sank.");
             PlannedLesson.write(teacher, lesson.lessonId(), "Nobody spoke.");
             assertThat(page.locator("#reading")).containsText("Nobody spoke.");
+            Assertions.assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_a_reader_has_ticked_opened_or_reached_stays_while_it_grows() {
+        try (Reader reader = new Reader(product, 1280, ColorScheme.LIGHT)) {
+            reader.signIn("teacher");
+            Page page = reader.open("/lessons/" + lesson.lessonId());
+            page.waitForRequest("**/stream", () -> page.reload());
+            Locator names = page.locator("#text .show-who");
+            names.check();
+            Locator export = page.locator("#ribbon [data-export=csv]");
+            export.focus();
+            page.evaluate("globalThis.first = document.getElementById('line-1')");
+
+            PlannedLesson.write(teacher, lesson.lessonId(), "Then it sank.");
+            assertThat(page.locator("#text")).containsText("Then it sank.");
+            assertThat(page.locator("#ribbon tbody tr")).hasCount(2);
+            assertThat(names).isChecked();
+            assertThat(export).isFocused();
+            Assertions.assertThat(page.evaluate("first.isConnected"))
+                    .as("a line that has not changed is not touched")
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void what_is_patched_is_equal_afterwards_and_what_was_equal_is_the_same() {
+        try (Reader reader = new Reader(product, 1280, ColorScheme.LIGHT)) {
+            Page page = reader.signIn("teacher").open("/");
+            Assertions.assertThat(page.evaluate(PATCHED, SEED))
+                    .as("-Dseed=" + SEED)
+                    .isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void the_chart_of_a_unit_is_drawn_again_where_it_stands() {
+        try (Reader reader = new Reader(product, 1280, ColorScheme.LIGHT)) {
+            PlannedLesson.write(teacher, lesson.lessonId(), "x ".repeat(30) + "went the waves.");
+            reader.signIn("teacher");
+            Page page = reader.open("/units/" + lesson.unitId());
+            page.waitForRequest("**/stream", () -> page.reload());
+            Locator chart = page.locator("release-chart");
+            assertThat(chart.locator("svg")).containsText("0 %");
+            page.evaluate("globalThis.drawn = document.querySelector('release-chart svg')");
+
+            PlannedLesson.dictate(teacher, lesson.lessonId(), "y ".repeat(36));
+            assertThat(chart.locator("svg")).containsText("50 %");
+            Assertions.assertThat(page.evaluate("drawn.isConnected")).isEqualTo(true);
             Assertions.assertThat(reader.complaints()).isEmpty();
         }
     }

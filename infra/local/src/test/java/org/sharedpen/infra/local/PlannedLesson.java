@@ -64,6 +64,13 @@ record PlannedLesson(String classId, String unitId, String lessonId) {
         send(door, lessonId, line(text));
     }
 
+    /** One more line, in words of the class together. */
+    static void dictate(Door door, String lessonId, String text) {
+        Map<String, Object> written = new HashMap<>(line(text));
+        written.put("originator", Map.of("kind", "CLASS"));
+        send(door, lessonId, written);
+    }
+
     /** Changes the first line. */
     void revise(Door door, String text) {
         JsonNode line = read(door, "/text").at("/lines/0");
