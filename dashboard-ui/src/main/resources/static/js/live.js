@@ -3,20 +3,26 @@
 import { patch } from "patch";
 import { follow } from "stream";
 
-const EVENTS = ["lesson", "text", "balance", "participation", "next-lesson"];
+const EVENTS = ["lesson", "text", "balance", "participation", "decisions", "next-lesson"];
 const ROUND = 40; // ms: what came of one action is drawn once, where nothing says that this was all of it
 const AGAIN = 1000;
+const LATER = 3000;
+const PATIENCE = 10_000;
 
-async function renew(parts) {
-  const answer = await fetch(location.href);
+// Whoever may not see the page any more is told so by the page itself.
+async function renew(parts, isAway) {
+  const answer = await fetch(location.href, { signal: AbortSignal.timeout(PATIENCE) });
+  if (answer.status >= 500) {
+    throw new Error(String(answer.status));
+  }
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
   const pairs = [...parts].map((part) => [part, fresh.getElementById(part.id)]);
   if (pairs.some(([, younger]) => younger === null)) {
-    throw new Error(String(answer.status)); // not this page: it says why to whoever loads it
+    location.reload();
+  } else if (!isAway()) {
+    pairs.forEach(([part, younger]) => patch(part, younger));
+    document.dispatchEvent(new Event("renewed"));
   }
-  pairs.forEach(([part, younger]) => patch(part, younger));
-  parts.forEach((part) => htmx.process(part));
-  document.dispatchEvent(new Event("renewed"));
 }
 
 function place(position) {
@@ -30,14 +36,15 @@ if (part) {
   let busy = false;
   const later = (wait) => (timer ??= setTimeout(now, wait));
   let youngest = 0;
+  const isAway = () => part.querySelector("[data-away]") !== null;
   const isBehind = () => youngest > place(part.dataset.shown);
   // One at a time: what is fetched together with another would be put where that other has just been.
   const now = async () => {
     timer = null;
     const wanted = youngest;
-    if (!part.querySelector("[data-away]")) {
+    if (!isAway()) {
       busy = true;
-      await renew(parts).catch(() => {}); // it is tried again
+      await renew(parts, isAway).catch(() => {}); // it is tried again
       busy = false;
     }
     if (isBehind()) {
@@ -57,6 +64,13 @@ if (part) {
       now();
     }
   };
-  follow(`${part.dataset.live}/stream`, { ...Object.fromEntries(EVENTS.map((name) => [name, hear])), "as-of": whole }).open();
+  // Why nothing is to be heard any more is said by the page itself.
+  const refused = () => {
+    busy || later(AGAIN);
+    setTimeout(stream.anew, LATER);
+  };
+  const heard = { ...Object.fromEntries(EVENTS.map((name) => [name, hear])), "as-of": whole };
+  const stream = follow(`${part.dataset.live}/stream`, heard, { refused });
+  stream.open();
   addEventListener("pageshow", (event) => event.persisted && location.reload());
 }

@@ -6,6 +6,17 @@ import { $, button, fill, h } from "capture/dom";
 import { kind } from "capture/wall";
 import { say } from "capture/words";
 
+// Where the word begins that the cursor is in or in front of, with the signs that open it; nothing at the line's ends.
+function beginning(text, cursor) {
+  const all = tokens(text);
+  const opens = (sign, next) => !sign.word && sign.at + sign.text.length === next.at;
+  let place = all.findIndex((token) => token.word && token.at + token.text.length > cursor);
+  while (place > 0 && opens(all[place - 1], all[place])) {
+    place--;
+  }
+  return all[place]?.at;
+}
+
 export class Editing {
   taken; // the line as it was when it was taken up: what is made of it is made of that
 
@@ -42,12 +53,12 @@ export class Editing {
 
   tools() {
     return [
-      button(say("capture.line.examine"), () => this.page.enter("/e")),
+      button(say("capture.line.examine"), () => this.page.keepsTyped() || this.page.enter("/e")),
       button(say("capture.line.split"), () => this.split()),
-      button(say("capture.line.join"), () => this.join()),
+      button(say("capture.line.join"), () => this.page.keepsTyped() || this.join()),
       button(say("capture.line.up"), () => this.move(-1)),
       button(say("capture.line.down"), () => this.move(1)),
-      button(say("capture.line.after"), () => this.page.writeAfter(this.page.editing)),
+      button(say("capture.line.after"), () => this.page.keepsTyped() || this.page.writeAfter(this.page.editing)),
       button(say("capture.line.remove"), () => this.remove()),
       button(say("capture.line.leave"), () => this.page.leave()),
     ];
@@ -57,12 +68,10 @@ export class Editing {
     return { lineId: this.line.lineId, baseVersion: this.line.version };
   }
 
-  // In front of the word that the caret is in or before.
   split() {
     const { line } = this;
-    const caret = $("line").selectionStart;
-    const at = line && tokens(line.text).findLast((token, place) => place > 0 && token.at <= caret)?.at;
-    if (!at || caret === line.text.length || $("line").value !== line.text) {
+    const at = line && $("line").value === line.text && beginning(line.text, $("line").selectionStart);
+    if (!at) {
       this.page.hold(say("capture.hold.split"));
       return;
     }

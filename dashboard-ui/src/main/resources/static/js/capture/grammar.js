@@ -39,6 +39,9 @@ function doubtful(text, { covered, sure, editing, plain, roster }) {
 }
 
 function edit(line, who, text, why, context) {
+  if (text === line.text) {
+    return bare(who, why, context);
+  }
   const { link, state, pen: scribe } = context;
   const narration = why && { originator: why.who, text: why.text };
   const focus = state.focus;
@@ -70,6 +73,9 @@ export function read(raw, context) {
   const { who, text: whole } = cut(typed, given, roster, context.plain);
   if (who?.kind === "PUPIL" && (whole === "-" || whole === "–")) {
     return { actions: [act("take-pass", { pupilId: who.pupilIds[0] })] };
+  }
+  if (/(?:^|\s)\/\/\s*$/.test(whole)) {
+    return hold("capture.hold.words"); // the reason's
   }
   const { text, why } = because(whole, who, roster);
   const doubt = doubtful(text, context);

@@ -1,7 +1,7 @@
 // What the line will do, while it is typed: verbs and pupils that can be meant, and what is missing.
 import { $, fill, h } from "capture/dom";
 import { has, say } from "capture/words";
-import { VERBS } from "capture/verbs";
+import { verb, VERBS } from "capture/verbs";
 import { first } from "capture/originators";
 
 const MOST = 8;
@@ -29,14 +29,14 @@ function completions(typed, roster, named) {
   if (/^\/\S*$/.test(typed)) {
     return verbs(typed);
   }
-  const verb = typed.match(/^(\/\s*\S+\s+)([a-z]{1,12})$/);
-  const letters = verb?.[2] ?? typed.match(/^([a-z]{1,12})$/)?.[1];
-  return named && letters ? pupils(letters, roster).map((each) => ({ ...each, put: (verb?.[1] ?? "") + each.put })) : [];
+  const behind = typed.match(/^(\/\s*\S+\s+)([a-z]{1,12})$/);
+  const letters = behind?.[2] ?? typed.match(/^([a-z]{1,12})$/)?.[1];
+  return named && letters ? pupils(letters, roster).map((each) => ({ ...each, put: (behind?.[1] ?? "") + each.put })) : [];
 }
 
 function usage(typed) {
   const word = typed.match(/^\/\s*(\S+)\s/)?.[1];
-  const name = Object.keys(VERBS).find((each) => VERBS[each].key === word || say(`capture.verb.${each}`) === word);
+  const name = word && verb(word, say);
   return name && has(`capture.verb.${name}.use`) ? say(`capture.verb.${name}.use`) : undefined;
 }
 
@@ -44,10 +44,10 @@ export class Hint {
   constructor(strip, page) {
     Object.assign(this, { strip, page });
     strip.addEventListener("typed", () => {
-      if (this.held) {
-        this.held = false;
+      if (this.held && $("told").textContent === this.held) {
         page.tell(""); // it was told too
       }
+      this.held = undefined;
       this.draw();
     });
     strip.field.addEventListener("keydown", (event) => {
@@ -82,13 +82,13 @@ export class Hint {
 
   // What was held for another screen is not held for this one.
   release() {
-    this.held = false;
+    this.held = undefined;
     this.draw();
   }
 
   // Something is missing, or wants to be confirmed.
   hold(text) {
-    this.held = true;
+    this.held = text;
     fill($("hint"), text);
     $("hint").className = "hint held";
   }

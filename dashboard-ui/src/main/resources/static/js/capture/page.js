@@ -189,7 +189,7 @@ export class Page {
     }
     Object.assign(this, before);
     this.editor.taken = taken;
-    this.strip.put(typed, given);
+    this.strip.put(typed, given, { isOpen: true });
     this.draw();
   }
 
@@ -199,7 +199,7 @@ export class Page {
     if (choice.lineId) {
       this.edit(choice.lineId, true);
     } else {
-      this.strip.put(candidate.words ?? "");
+      this.strip.put(candidate.words ?? "", undefined, { isOpen: true });
     }
     this.draw();
   }
@@ -253,6 +253,20 @@ export class Page {
     this.strip.field.focus();
   }
 
+  // What was typed is not given up for a press somewhere else: that is said, and nothing else done.
+  keepsTyped() {
+    if (this.strip.isUnfinished) {
+      this.hold(say("capture.hold.typed"));
+    }
+    return this.strip.isUnfinished;
+  }
+
+  takeUp(lineId) {
+    if (lineId && !this.keepsTyped()) {
+      this.edit(lineId);
+    }
+  }
+
   edit(lineId, quietly = false) {
     const line = this.session.state.lines.find((each) => each.lineId === lineId);
     if (line) {
@@ -299,21 +313,27 @@ export class Page {
       this.hold(say(step ? "capture.hold.closed" : "capture.undo.none"));
       return;
     }
+    if (this.editing && this.keepsTyped()) {
+      return;
+    }
     const undone = this.session.undo();
-    this.leave();
+    if (!this.strip.isUnfinished || this.link) {
+      this.leave();
+    }
+    this.strip.field.focus();
     this.tell(say("capture.undo.done", this.told(step.about)));
     await undone.catch(() => this.alarm(say("capture.trouble.disk")));
   }
 
   press(what) {
-    if (what.startsWith("/")) {
+    if (what.startsWith("/") && !this.keepsTyped()) {
       this.strip.put(what.endsWith(" ") ? what : "");
       if (!what.endsWith(" ")) {
         this.enter(what);
       } else {
         this.hint.draw();
       }
-    } else {
+    } else if (!what.startsWith("/")) {
       this.ask(what);
     }
   }
@@ -333,9 +353,8 @@ export class Page {
       rescue: () => rescue(this),
       pen: () => this.give(meant.who),
       pairs: () => this.record([act("form-pairs", { pairs: this.seats.pairs() })]),
-      split: () => this.editor.split(),
-      join: () => (this.editing ? this.editor.join() : this.hold(say("capture.hold.line"))),
-      remove: () => (this.editing ? this.editor.remove() : this.hold(say("capture.hold.line"))),
+      join: () => (this.editing ? this.editor.join() : this.hold(say("capture.hold.taken"))),
+      remove: () => (this.editing ? this.editor.remove() : this.hold(say("capture.hold.taken"))),
     }[what];
     asked();
   }

@@ -54,7 +54,7 @@ export class Projection {
     this.second = sessionStorage.getItem(KEY) === page.session.lessonId;
     document.body.dataset.screen = this.second ? "two" : "one";
     setInterval(() => this.one && tick($("board"), WORDS, Date.now()), 500);
-    $("board").addEventListener("click", ({ target }) => this.page.edit(target.closest("[data-line]")?.dataset.line));
+    $("board").addEventListener("click", ({ target }) => this.page.takeUp(target.closest("[data-line]")?.dataset.line));
   }
 
   get one() {

@@ -34,7 +34,7 @@ export class Slot {
   }
 
   candidate({ words, owner }, place) {
-    const settle = (by) => button(say(`capture.settle.${by}`), () => this.page.enter(`/s ${letter(place)} ${by}`));
+    const settle = (by) => button(say(`capture.settle.${by}`), () => this.page.keepsTyped() || this.page.enter(`/s ${letter(place)} ${by}`));
     return h(
       "li",
       {},

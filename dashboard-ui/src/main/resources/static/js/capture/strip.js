@@ -89,6 +89,12 @@ export class Strip extends EventTarget {
     return this.page.editor.taken?.text === value && from === to && (from === 0 || from === value.length);
   }
 
+  // Something was typed or chosen, and nothing has become of it yet.
+  get isUnfinished() {
+    const { value } = this.field;
+    return value.trim() !== "" && (this.isOpen || value !== this.base);
+  }
+
   enter() {
     this.page.enter(this.field.value, this.given);
   }
@@ -101,15 +107,17 @@ export class Strip extends EventTarget {
 
   clear(text = "", given) {
     this.base = "";
+    this.isOpen = false;
     this.given = given;
     this.field.value = text;
     this.draw();
     this.dispatchEvent(new Event("typed"));
   }
 
-  put(text, given) {
+  put(text, given, { isOpen = false } = {}) {
     this.clear(text, given);
     this.base = text;
+    this.isOpen = isOpen;
     this.field.focus();
     this.field.setSelectionRange(text.length, text.length);
   }

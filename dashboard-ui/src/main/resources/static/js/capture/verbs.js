@@ -1,7 +1,7 @@
 // The verbs of the line. Each makes actions, or says what is missing, or asks the page for something.
 import { act, offer, reason, segment, write } from "capture/acts";
 import { newId } from "capture/ids";
-import { leading, SOURCE, TEACHER } from "capture/originators";
+import { CLASS, leading, SOURCE, TEACHER } from "capture/originators";
 
 const hold = (key, ...args) => ({ hold: [key, ...args] });
 const ask = (what, more) => ({ ask: what, ...more });
@@ -38,8 +38,9 @@ function settledBy(text, given, roster) {
   if (known && !given) {
     return { settledBy: known };
   }
-  const decider = given ?? leading(word, roster)?.who;
-  return decider && { settledBy: "PUPIL", decider };
+  const said = given ? { who: given, rest: word } : leading(word, roster);
+  const isOne = said?.rest.trim() === "";
+  return isOne && (said.who === CLASS ? { settledBy: "CONSENSUS" } : { settledBy: "PUPIL", decider: said.who });
 }
 
 function first(text, kinds) {
@@ -104,6 +105,9 @@ export const VERBS = {
     key: "r",
     run(text, { given, roster, state, editing }) {
       const said = who(given, text, roster);
+      if (said.who === TEACHER && !said.rest) {
+        return hold("capture.hold.words");
+      }
       const slot = openChoice(state);
       const letter = slot && said.rest.match(/^(?:([B-HJ-Z])|([AI])(?=:)):?\s+(?=\S)/); // “A” and “I” are words
       const candidate = letter && slot.candidates[(letter[1] ?? letter[2]).charCodeAt(0) - 65];
@@ -140,9 +144,11 @@ export const VERBS = {
       const [, number, rest] = text.match(/^(\d+)?\s*(.*)$/);
       const line = lineOf(number, context);
       const question = first(rest || "stronger", QUESTIONS)?.kind;
-      return line && question
-        ? one(act("examine-line", { examinationId: newId(), lineId: line.lineId, question }))
-        : hold("capture.hold.line");
+      return !line
+        ? hold("capture.hold.line")
+        : !question
+          ? hold("capture.hold.question")
+          : one(act("examine-line", { examinationId: newId(), lineId: line.lineId, question }));
     },
   },
   outcome: {
@@ -199,7 +205,11 @@ export const VERBS = {
   },
   next: { key: "v", run: () => ask("voices") },
   last: { key: "l", run: () => ask("last") },
-  source: { key: "m", run: (text, { pen }) => (text ? { actions: write(SOURCE, text, text, { scribe: pen }) } : hold("capture.hold.words")) },
+  source: {
+    key: "m",
+    run: (text, { pen, after }) =>
+      text ? { actions: write(SOURCE, text, text, { afterLineId: after, scribe: pen }) } : hold("capture.hold.words"),
+  },
   whose: {
     key: "w",
     run(text, { given, roster, latest }) {
@@ -244,7 +254,6 @@ export const VERBS = {
     },
   },
   reflection: { key: "i", run: () => ask("closing") },
-  split: { key: "split", run: () => ask("split") },
   join: { key: "join", run: () => ask("join") },
   remove: { key: "remove", run: () => ask("remove") },
   undo: { key: "u", run: () => ask("undo") },
@@ -272,9 +281,10 @@ function attendance(text, { given, roster }, present) {
 export function verb(typed, say) {
   const names = Object.keys(VERBS);
   const word = typed.toLowerCase();
+  const begun = names.filter((name) => word !== "" && say(`capture.verb.${name}`).startsWith(word));
   return (
     names.find((name) => VERBS[name].key === word) ??
-    names.find((name) => say(`capture.verb.${name}`) === word) ??
-    names.find((name) => say(`capture.verb.${name}`).startsWith(word) && word !== "")
+    begun.find((name) => say(`capture.verb.${name}`) === word) ??
+    (begun.length === 1 ? begun[0] : undefined)
   );
 }

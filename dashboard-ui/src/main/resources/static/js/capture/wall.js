@@ -57,7 +57,7 @@ export class WallView {
       return known.item;
     }
     const item = known?.item ?? h("li", { "data-line": line.lineId });
-    const opened = button("", () => this.page.edit(line.lineId), { class: "line" });
+    const opened = button("", () => this.page.takeUp(line.lineId), { class: "line" });
     opened.append(...pieces(line));
     opened.setAttribute("aria-label", say("capture.line", place + 1, line.text));
     fill(item, opened, line.examination && h("span", { class: "badge" }, say("capture.line.examined")));

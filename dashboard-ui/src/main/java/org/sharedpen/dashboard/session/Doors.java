@@ -58,9 +58,10 @@ public final class Doors {
                 && known.person().roles().contains(role));
     }
 
-    /** Nobody's session is looked for: not to know who it is, and not to say that it was used. */
+    /** Nobody's session is looked for, to know who it is or to say that it was used, and none begun for a page that was refused. */
     public static HttpSecurity withoutSession(HttpSecurity http) {
         return http.sessionManagement(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()));
     }
 

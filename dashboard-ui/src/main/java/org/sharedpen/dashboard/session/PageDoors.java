@@ -53,7 +53,6 @@ class PageDoors {
                         .anyRequest()
                         .permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> {
                     Doors.fileHeaders(headers);
                     headers.addHeaderWriter(new FilePolicy()).addHeaderWriter(new StaticCache());
@@ -71,7 +70,6 @@ class PageDoors {
                 .securityMatcher("/swagger-ui/**", "/swagger-ui.html")
                 .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> {
                     Doors.headers(headers);
                     headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.CONTRACT_PAGE));

@@ -33,7 +33,6 @@ class BoardDoor {
                 .csrf(
                         AbstractHttpConfigurer
                                 ::disable) // nobody's rights are used here, and no form of another site sends JSON
-                .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new BoardFilter(boards), AnonymousAuthenticationFilter.class)
                 .headers(Doors::interfaceHeaders)

@@ -16,41 +16,47 @@ import org.sharedpen.infra.simulator.Door;
 @NeedsBrowser
 @ExtendWith(RunningProduct.class)
 class LivePagesTest {
-    private static final int SEED = Integer.getInteger("seed", (int) (System.nanoTime() % 1_000_000));
+    private static final int SEED = Integer.getInteger("seed", Math.floorMod(System.nanoTime(), 1_000_000));
     private static final String PATCHED = """
             async (seed) => {
               const { patch } = await import("patch");
               let state = seed + 1;
               const upTo = (n) => (state = (state * 48271) % 2147483647) % n;
-              const some = ["p", "b", "i", "svg", "input"];
-              const tree = (depth) => {
+              const some = ["p", "b", "details", "svg", "input"];
+              const tree = (depth, id) => {
                 const made = document.createElement(some[upTo(some.length)]);
-                if (upTo(3) === 0) made.id = `id${upTo(4)}`;
+                if (id) made.id = id;
                 if (upTo(3) === 0) made.className = `c${upTo(3)}`;
                 if (upTo(4) === 0) made.setAttribute("data-n", upTo(3));
                 for (let n = depth > 0 ? upTo(5) : 0; n > 0; n--) {
-                  made.append(upTo(3) === 0 ? `words ${upTo(3)}` : tree(depth - 1));
+                  made.append(upTo(3) === 0 ? `words ${upTo(3)}` : tree(depth - 1, upTo(2) === 0 && `id${depth}${n}`));
                 }
                 return made;
               };
+              let fresh = 0;
               const changed = (old) => {
                 const made = old.cloneNode(false);
                 for (const child of old.childNodes) {
-                  if (upTo(8) > 0) made.append(upTo(6) > 0 && child.nodeType === 1 ? changed(child) : child.cloneNode(true));
-                  if (upTo(8) === 0) made.append(tree(1));
+                  if (upTo(8) === 0) made.append(upTo(2) === 0 ? "more words" : tree(1, upTo(2) === 0 && `new${fresh++}`));
+                  if (upTo(8) > 0) made.append(upTo(4) > 0 && child.nodeType === 1 ? changed(child) : child.cloneNode(true));
                 }
                 return made;
               };
+              const named = (root) => new Map([...root.querySelectorAll("[id]")].map((each) => [each.id, each]));
               const wrong = [];
               for (let n = 0; n < 2000; n++) {
                 const old = document.createElement("div");
-                old.append(tree(3), tree(3));
-                const fresh = upTo(3) === 0 ? old.cloneNode(true) : changed(old);
-                const wanted = fresh.cloneNode(true);
-                const kept = old.isEqualNode(fresh) ? [...old.querySelectorAll("*")] : [];
-                patch(old, fresh);
-                if (!old.isEqualNode(wanted)) wrong.push(`${n}: not equal`);
+                old.append(tree(3, "a"), tree(3, "b"), tree(3, "c"));
+                const wanted = changed(old);
+                const there = named(wanted);
+                const kept = [...old.children].filter((each) => there.get(each.id)?.isEqualNode(each));
+                old.querySelectorAll("details").forEach((each) => each.toggleAttribute("open", upTo(2) === 0)); // by whoever reads
+                const open = [...old.children].filter((each) => each.open && there.has(each.id));
+                patch(old, wanted.cloneNode(true));
                 if (kept.some((each) => !old.contains(each))) wrong.push(`${n}: not the same`);
+                if (open.some((each) => !old.contains(each) || !each.open)) wrong.push(`${n}: not open any more`);
+                old.querySelectorAll("details").forEach((each) => each.removeAttribute("open"));
+                if (!old.isEqualNode(wanted)) wrong.push(`${n}: not equal`);
               }
               return wrong;
             }""";
@@ -112,6 +118,29 @@ class LivePagesTest {
             Assertions.assertThat(page.evaluate(PATCHED, SEED))
                     .as("-Dseed=" + SEED)
                     .isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void whoever_is_signed_out_meanwhile_is_asked_to_sign_in() {
+        try (Reader reader = new Reader(product, 1280, ColorScheme.LIGHT)) {
+            reader.signIn("teacher");
+            Page page = reader.open("/lessons/" + lesson.lessonId());
+            page.waitForRequest("**/stream", () -> page.reload());
+            page.context().clearCookies();
+            PlannedLesson.write(teacher, lesson.lessonId(), "Nobody reads this here.");
+            page.waitForURL("**/login");
+        }
+    }
+
+    @Test
+    void what_the_class_has_decided_comes_too() {
+        try (Reader reader = new Reader(product, 1280, ColorScheme.LIGHT)) {
+            reader.signIn("teacher");
+            Page page = reader.open("/lessons/" + lesson.lessonId());
+            page.waitForRequest("**/stream", () -> page.reload());
+            PlannedLesson.ask(teacher, lesson.lessonId(), "Which verb?");
+            assertThat(page.locator("#decisions")).containsText("Which verb?");
         }
     }
 

@@ -71,6 +71,11 @@ record PlannedLesson(String classId, String unitId, String lessonId) {
         send(door, lessonId, written);
     }
 
+    /** Opens a choice. */
+    static void ask(Door door, String lessonId, String question) {
+        send(door, lessonId, Map.of("type", "open-choice", "choiceId", UUID.randomUUID(), "question", question));
+    }
+
     /** Changes the first line. */
     void revise(Door door, String text) {
         JsonNode line = read(door, "/text").at("/lines/0");

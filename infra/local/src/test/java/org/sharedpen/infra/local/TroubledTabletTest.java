@@ -134,6 +134,8 @@ class TroubledTabletTest {
             assertThat(page.locator("#who")).isVisible();
             assertThat(page.locator("#line")).hasValue("There is no room for this.");
             assertThat(page.locator("#board")).not().containsText("no room");
+            page.locator("[data-do='/h']").click();
+            assertThat(page.locator("#line")).hasValue("There is no room for this.");
 
             page.evaluate("() => { full = false; }");
             operator.presses("Enter").seesItSaved().seesAllSent();
