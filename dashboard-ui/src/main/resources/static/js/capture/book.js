@@ -57,7 +57,7 @@ function segment(segments, ahead) {
 export function state(book) {
   const { lesson, text, participation, decisions, ahead = 0 } = book;
   const pupils = participation?.pupils ?? [];
-  const named = (which) => new Set(pupils.filter(which).map((pupil) => pupil.pupilId));
+  const { present = [], absent = [], asked = [], passed = [] } = participation?.register ?? {};
   return {
     phase: lesson.state,
     lines: (text?.lines ?? []).map(line),
@@ -70,11 +70,12 @@ export function state(book) {
     focus: lesson.editFocus ?? undefined,
     segment: segment(lesson.segments, ahead),
     segments: new Set((lesson.segments ?? []).map((each) => each.segmentId)),
-    present: named((pupil) => pupil.present),
-    absent: named((pupil) => !pupil.present),
-    heard: named((pupil) => pupil.heard),
-    passed: named((pupil) => pupil.passes > 0),
-    asked: named((pupil) => pupil.passes > 0 || pupil.invited > 0),
+    present: new Set(present),
+    absent: new Set(absent),
+    heard: new Set(pupils.filter((pupil) => pupil.heard).map((pupil) => pupil.pupilId)),
+    passed: new Set(passed),
+    asked: new Set([...asked, ...passed]),
+    nameless: participation?.withheld?.code === "TOO_FEW_NAMED",
     versions: new Map(),
   };
 }

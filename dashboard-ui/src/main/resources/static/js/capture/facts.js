@@ -38,16 +38,28 @@ export class Facts {
     const { pupil, total } = session.words;
     const share = total > 0 ? say("capture.facts.share", Math.round((100 * pupil) / total), total) : say("capture.facts.no-words");
     fill($("share"), h("b", {}, share), h("small", {}, say("capture.facts.plan", book.lesson.plannedLevel, range(band(book.lesson.plannedLevel)))));
-    const heard = [...state.heard].filter((id) => state.present.has(id));
-    fill($("heard"), h("b", {}, say("capture.facts.heard", heard.length, state.present.size)));
-    const unheard = session.roster.filter((each) => state.present.has(each.pupilId) && !state.heard.has(each.pupilId));
+    this.voices(session);
     $("unheard").hidden = !this.named || this.page.oneScreen;
     $("heard").setAttribute("aria-expanded", String(this.named && !this.page.oneScreen));
-    fill($("unheard"), unheard.length > 0 ? say("capture.facts.unheard", unheard.map(first).join(", ")) : say("capture.facts.all-heard"));
     fill($("focus"), state.focus ? say("capture.facts.focus", say(`craftFocus.${state.focus}`)) : "");
     fill($("pen"), this.page.pen ? say("capture.pen", this.page.called(this.page.pen)) : "");
     this.tick();
     this.saved();
+  }
+
+  // Who was heard; and who was not, where enough of what was said has a name.
+  voices({ state, roster }) {
+    const here = roster.filter((each) => state.present.has(each.pupilId));
+    const unheard = here.filter((each) => !state.heard.has(each.pupilId));
+    const heard = here.length - unheard.length;
+    const [told, more] = state.nameless
+      ? [say("capture.facts.heard.named", heard), say("capture.facts.nameless")]
+      : [
+          say("capture.facts.heard", heard, here.length),
+          unheard.length > 0 ? say("capture.facts.unheard", unheard.map(first).join(", ")) : say("capture.facts.all-heard"),
+        ];
+    fill($("heard"), h("b", {}, told));
+    fill($("unheard"), more);
   }
 
   tick() {

@@ -378,10 +378,12 @@ export class Page {
   hold(text) {
     this.hint.hold(text);
     this.tell(text);
+    $("told").classList.add("unseen"); // it is seen beside it
     this.strip.field.focus();
   }
 
   tell(text) {
+    $("told").classList.remove("unseen");
     $("told").textContent = text;
   }
 

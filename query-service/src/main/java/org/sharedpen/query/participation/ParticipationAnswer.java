@@ -26,6 +26,7 @@ record ParticipationAnswer(
         EvennessFigures evenness,
         @Nullable AfterTalk afterTalk,
         List<PupilAnswer> pupils,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Register register,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Withheld withheld,
         AsOf asOf) {
 
@@ -42,6 +43,7 @@ record ParticipationAnswer(
                 figures.evenness(),
                 lesson.isTooNameless() ? null : lesson.afterTalk(),
                 pupils(lesson, roll, withheld),
+                withheld != null && withheld.hidesPupils() ? null : Register.of(lesson, roll),
                 withheld,
                 asOf);
     }

@@ -98,6 +98,9 @@ class ParticipationDoorTest {
         assertThat(names(answer.get("pupils"))).containsExactly("Élodie Test", "Zoe Test");
         assertThat(answer.at("/pupils/0/heard").asBoolean()).isTrue();
         assertThat(answer.at("/pupils/0/hearings").isNull()).isTrue();
+        assertThat(answer.at("/register/present").size())
+                .as("who goes on recording still knows who is there")
+                .isEqualTo(3);
         assertThat(answer.get("offers").asInt()).isEqualTo(4);
         assertThat(answer.get("hearings").isNull()).isTrue();
         assertThat(answer.get("afterTalk").isNull()).isTrue();

@@ -208,6 +208,21 @@ class RecordedLessonTest {
     }
 
     @Test
+    void the_class_is_still_there_where_somebody_could_not_be_named() {
+        try (Operator operator = open().hasASecondScreen()) {
+            Page page = operator.page();
+            operator.types("? waves came").types(code(0) + " tall waves").seesAllSent();
+            operator.reloads();
+            assertThat(page.locator("#heard")).containsText("1 heard by name");
+            page.locator("#heard").click();
+            assertThat(page.locator("#unheard")).containsText("cannot be told who has not been heard");
+            assertThat(page.locator("#seats .seat.absent")).hasCount(0);
+            operator.types("/v");
+            assertThat(page.locator("#sheet h3").first()).containsText("Not asked yet");
+        }
+    }
+
+    @Test
     void a_command_that_is_not_meant_records_nothing() {
         try (Operator operator = open()) {
             for (String half : List.of("/re", "/r", "The boat // ", "/s a * and more", "/e 1 better")) {
