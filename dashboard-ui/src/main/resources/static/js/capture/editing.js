@@ -59,7 +59,7 @@ export class Editing {
       button(say("capture.line.up"), () => this.move(-1)),
       button(say("capture.line.down"), () => this.move(1)),
       button(say("capture.line.after"), () => this.page.keepsTyped() || this.page.writeAfter(this.page.editing)),
-      button(say("capture.line.remove"), () => this.remove()),
+      button(say("capture.line.remove"), () => this.page.keepsTyped() || this.remove()),
       button(say("capture.line.leave"), () => this.page.leave()),
     ];
   }

@@ -109,6 +109,9 @@ function spoken(who, whole, why, { state, link, after, more, pen: scribe }) {
     return hold("capture.hold.words");
   }
   if (slot && !link && !goesOn) {
+    if (arrow >= 0) {
+      return hold("capture.hold.adapted");
+    }
     const offered = offer(who, said, { choiceId: slot.choiceId, ...more });
     const reasons = why ? [reason(why.who, why.text, { contributionId: offered.contributionId })] : [];
     return { actions: [offered, ...reasons] };

@@ -45,6 +45,7 @@ export class Page {
     session.addEventListener("change", () => this.soon());
     document.querySelectorAll("[data-do]").forEach((each) => each.addEventListener("click", () => this.press(each.dataset.do)));
     document.addEventListener("keydown", (event) => this.anywhere(event));
+    addEventListener("beforeunload", (event) => this.strip.isUnfinished && event.preventDefault());
   }
 
   get oneScreen() {
@@ -151,6 +152,9 @@ export class Page {
     const { line, taken } = this.editor;
     const isOther = line && line.text !== taken.text;
     if (!line) {
+      this.editing = undefined;
+      this.editor.taken = undefined;
+      this.draw();
       this.hold(say("capture.hold.gone"));
       return true;
     }
@@ -234,9 +238,19 @@ export class Page {
       this.hold(say("capture.hold.planned"));
       return;
     }
+    const { given } = this.strip;
+    if (given && String(given.pupilIds) !== String(originator.pupilIds)) {
+      this.hold(say("capture.hold.marked", this.called(given)));
+      return;
+    }
     this.more = more;
     this.enter(this.strip.field.value.trim(), originator);
     this.more = undefined;
+  }
+
+  drop() {
+    this.session.leaveOpen(openChoice(this.session.state));
+    this.tell(say("capture.dropped"));
   }
 
   // Whoever holds the pen writes from now on; the teacher does where nobody else is named.
@@ -313,7 +327,7 @@ export class Page {
       this.hold(say(step ? "capture.hold.closed" : "capture.undo.none"));
       return;
     }
-    if (this.editing && this.keepsTyped()) {
+    if ((this.editing || this.link) && this.strip.isChanged && this.keepsTyped()) {
       return;
     }
     const undone = this.session.undo();
@@ -344,9 +358,9 @@ export class Page {
       help: () => help(),
       voices: () => unseen(this, () => voices(this)),
       last: () => unseen(this, () => last(this)),
-      closing: () => closing(this),
+      closing: () => this.keepsTyped() || closing(this),
       attendance: () => unseen(this, () => attendance(this)),
-      drop: () => this.session.leaveOpen(openChoice(this.session.state)),
+      drop: () => this.drop(),
       codes: () => unseen(this, () => codes(this)),
       board: () => this.projection.open(),
       review: () => unseen(this, () => review(this)),

@@ -89,10 +89,14 @@ export class Strip extends EventTarget {
     return this.page.editor.taken?.text === value && from === to && (from === 0 || from === value.length);
   }
 
+  get isChanged() {
+    const { value } = this.field;
+    return value.trim() !== "" && value !== this.base;
+  }
+
   // Something was typed or chosen, and nothing has become of it yet.
   get isUnfinished() {
-    const { value } = this.field;
-    return value.trim() !== "" && (this.isOpen || value !== this.base);
+    return this.isChanged || (this.isOpen && this.field.value !== "");
   }
 
   enter() {

@@ -105,10 +105,15 @@ export const VERBS = {
     key: "r",
     run(text, { given, roster, state, editing }) {
       const said = who(given, text, roster);
+      const slot = openChoice(state);
+      const [, which, behind = ""] = text.match(/^([A-Z]):?\s+(.*)$/s) ?? [];
+      const turned = slot && said.who === TEACHER ? leading(behind, roster) : undefined; // the candidate first, and then the pupil
+      if (turned) {
+        return this.run(`${which}: ${turned.rest}`, { given: turned.who, roster, state, editing });
+      }
       if (said.who === TEACHER && !said.rest) {
         return hold("capture.hold.words");
       }
-      const slot = openChoice(state);
       const letter = slot && said.rest.match(/^(?:([B-HJ-Z])|([AI])(?=:)):?\s+(?=\S)/); // “A” and “I” are words
       const candidate = letter && slot.candidates[(letter[1] ?? letter[2]).charCodeAt(0) - 65];
       const about = candidate ? { contributionId: candidate.contributionId } : discussed(state, editing);

@@ -145,69 +145,6 @@ class RecordedLessonTest {
     }
 
     @Test
-    void half_a_line_is_not_given_up_for_a_press_on_another() {
-        try (Operator operator = open()) {
-            Page page = operator.page();
-            operator.types("One.").types("Two.").seesAllSent();
-            page.locator("#line").pressSequentially("Half a li");
-            for (String elsewhere : List.of("#board [data-line]", "[data-do='/t']", "[data-do='/c ']")) {
-                page.locator(elsewhere).first().click();
-                assertThat(page.locator("#line")).hasValue("Half a li");
-                assertThat(page.locator("#hint")).containsText("not recorded yet");
-            }
-            page.locator("[data-do=undo]").click();
-            assertThat(page.locator("#board [data-line]")).hasCount(1);
-            assertThat(page.locator("#line")).hasValue("Half a li");
-            operator.presses("Escape").types("Two.");
-            page.locator("#board [data-line]").first().click();
-            page.locator("#line").pressSequentially(" And half");
-            page.locator("#line-tools button").first().click();
-            assertThat(page.locator("#line")).hasValue("One. And half");
-            page.locator("#board [data-line]").last().click();
-            assertThat(page.locator("#line")).hasValue("One. And half");
-            operator.presses("Enter").seesAllSent();
-            assertThat(lesson.texts(teacher)).containsExactly("One. And half", "Two.");
-        }
-    }
-
-    @Test
-    void a_line_may_be_given_a_reason_alone_and_is_split_wherever_the_cursor_is() {
-        try (Operator operator = open().hasASecondScreen()) {
-            Page page = operator.page();
-            operator.types("The boat lurched. “Waves!” he said.")
-                    .types("Nobody spoke.")
-                    .seesAllSent();
-            page.locator("#wall .line").first().click();
-            page.locator("#line").pressSequentially(" // " + code(1) + " because it shows speed");
-            operator.presses("Enter").presses("Escape").seesAllSent();
-            assertThat(lesson.read(teacher, "/text").at("/lines/0/version").asInt())
-                    .as("the line itself has not changed")
-                    .isEqualTo(1);
-            assertThat(lesson.read(teacher, "/balance")
-                            .at("/gauges/reasons/total")
-                            .asInt())
-                    .isEqualTo(1);
-            for (int cursor : new int[] {17, 18, 19, 20}) {
-                splitsFirst(operator, cursor);
-                operator.seesAllSent();
-                assertThat(lesson.texts(teacher))
-                        .as("split at %d", cursor)
-                        .containsExactly("The boat lurched.", "“Waves!” he said.", "Nobody spoke.");
-                operator.types("/u").seesAllSent();
-            }
-            splitsFirst(operator, 8);
-            operator.seesAllSent();
-            assertThat(lesson.texts(teacher).subList(0, 2)).containsExactly("The boat", "lurched. “Waves!” he said.");
-        }
-    }
-
-    private static void splitsFirst(Operator operator, int cursor) {
-        operator.page().locator("#wall .line").first().click();
-        operator.page().locator("#line").evaluate("(line, at) => line.setSelectionRange(at, at)", cursor);
-        operator.page().locator("#line-tools button").nth(1).click();
-    }
-
-    @Test
     void the_class_is_still_there_where_somebody_could_not_be_named() {
         try (Operator operator = open().hasASecondScreen()) {
             Page page = operator.page();
@@ -219,31 +156,6 @@ class RecordedLessonTest {
             assertThat(page.locator("#seats .seat.absent")).hasCount(0);
             operator.types("/v");
             assertThat(page.locator("#sheet h3").first()).containsText("Not asked yet");
-        }
-    }
-
-    @Test
-    void a_command_that_is_not_meant_records_nothing() {
-        try (Operator operator = open()) {
-            for (String half : List.of("/re", "/r", "The boat // ", "/s a * and more", "/e 1 better")) {
-                operator.types(half);
-                assertThat(operator.page().locator("#hint")).hasClass("hint held");
-                operator.presses("Escape");
-            }
-            operator.types("/c which?")
-                    .types("the boat sank")
-                    .types("/s a *")
-                    .presses("Enter")
-                    .seesAllSent();
-            assertThat(lesson.read(teacher, "/decisions")
-                            .at("/decisions/0/settledBy")
-                            .asString())
-                    .as("all together")
-                    .isEqualTo("CONSENSUS");
-            assertThat(lesson.read(teacher, "/balance")
-                            .at("/gauges/reasons/total")
-                            .asInt())
-                    .isZero();
         }
     }
 
