@@ -211,6 +211,7 @@ export class Page {
   // What is done for good is no step that could be taken back. Answers whether this device has kept it.
   async record(actions, { forGood = false, ...more } = {}) {
     const written = actions.find((each) => each.type === "scribe-line" || each.type === "revise-line");
+    this.dropped = undefined;
     const { contributionId } = actions.find((each) => each.type === "offer-contribution") ?? {};
     const about = { action: (written ?? actions[0]).type, contributionId, ...more };
     const saved = this.session.record(actions, forGood ? undefined : about);
@@ -249,7 +250,9 @@ export class Page {
   }
 
   drop() {
-    this.session.leaveOpen(openChoice(this.session.state));
+    const slot = openChoice(this.session.state);
+    this.session.leaveOpen(slot);
+    this.dropped = slot.choiceId; // until something else is done
     this.tell(say("capture.dropped"));
   }
 
@@ -322,6 +325,12 @@ export class Page {
   }
 
   async undo() {
+    if (this.dropped) {
+      this.session.takeUp(this.dropped);
+      this.dropped = undefined;
+      this.tell(say("capture.dropped.undone"));
+      return;
+    }
     const step = this.session.lastStep;
     if (!step || this.session.state.phase !== "OPEN") {
       this.hold(say(step ? "capture.hold.closed" : "capture.undo.none"));

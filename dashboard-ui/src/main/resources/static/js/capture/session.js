@@ -210,6 +210,13 @@ export class Session extends EventTarget {
     return change(this.account, [`left/${this.lessonId}`], (known = []) => [[...new Set([...known, ...this.left])]]).catch(() => {});
   }
 
+  // It is open again, since that was a mistake.
+  takeUp(choiceId) {
+    this.left.delete(choiceId);
+    this.changed();
+    return change(this.account, [`left/${this.lessonId}`], (known = []) => [known.filter((each) => each !== choiceId)]).catch(() => {});
+  }
+
   // The contribution that was offered last on this device, and not taken back.
   get latest() {
     return this.steps.findLast((step) => step.about.contributionId)?.about.contributionId;

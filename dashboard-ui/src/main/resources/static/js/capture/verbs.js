@@ -86,8 +86,10 @@ function timed(kind, text) {
 export const VERBS = {
   choice: {
     key: "c",
-    run: (text, { editing, say }) =>
-      one(act("open-choice", { choiceId: newId(), question: text || say("capture.choice.question"), lineId: editing?.lineId })),
+    run: (text, { state, editing, say }) =>
+      openChoice(state)
+        ? hold("capture.hold.open")
+        : one(act("open-choice", { choiceId: newId(), question: text || say("capture.choice.question"), lineId: editing?.lineId })),
   },
   criterion: {
     key: "k",

@@ -157,6 +157,24 @@ class HurriedOperatorTest {
     }
 
     @Test
+    void one_choice_at_a_time_and_one_that_was_left_comes_back() {
+        try (Operator operator = open().hasASecondScreen()) {
+            Page page = operator.page();
+            operator.types("/c first?").types(code(1) + " the boat sank").types("/c second?");
+            assertThat(page.locator("#hint")).containsText("A choice is open");
+            operator.presses("Escape").types("/d");
+            assertThat(page.locator("#slot")).isHidden();
+            assertThat(page.locator("#told")).containsText("left open");
+            operator.types("/u");
+            assertThat(page.locator("#slot")).containsText("the boat sank");
+            operator.reloads();
+            assertThat(page.locator("#slot")).containsText("the boat sank");
+            operator.types("/s a v").presses("Enter").seesAllSent();
+            assertThat(lesson.texts(teacher)).containsExactly("the boat sank");
+        }
+    }
+
+    @Test
     void words_for_a_line_that_is_gone_become_a_line() {
         try (Operator operator = open().hasASecondScreen();
                 Operator other = Operator.at(product, lesson.lessonId())) {
