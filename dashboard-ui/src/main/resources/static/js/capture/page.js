@@ -30,6 +30,7 @@ export class Page {
   after;
   link;
   more;
+  dropped;
 
   constructor(session) {
     this.session = session;
@@ -326,7 +327,7 @@ export class Page {
 
   async undo() {
     if (this.dropped) {
-      this.session.takeUp(this.dropped);
+      this.session.openAgain(this.dropped);
       this.dropped = undefined;
       this.tell(say("capture.dropped.undone"));
       return;

@@ -211,7 +211,7 @@ export class Session extends EventTarget {
   }
 
   // It is open again, since that was a mistake.
-  takeUp(choiceId) {
+  openAgain(choiceId) {
     this.left.delete(choiceId);
     this.changed();
     return change(this.account, [`left/${this.lessonId}`], (known = []) => [known.filter((each) => each !== choiceId)]).catch(() => {});
